@@ -1,9 +1,11 @@
 package vn.thidua.database;
 
+import org.hibernate.boot.model.FunctionContributions;
 import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.dialect.RowLockStrategy;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
+import org.hibernate.type.StandardBasicTypes;
 
 /**
  * The SQL that MySQL and MariaDB both understand.
@@ -21,6 +23,18 @@ public class PortableMySqlDialect extends MySQLDialect {
 
     public PortableMySqlDialect(DialectResolutionInfo info) {
         super(VERSION);
+    }
+
+    /** {@code matches(column, query)}: full-text relevance in boolean mode, above zero for a hit. */
+    @Override
+    public void initializeFunctionRegistry(FunctionContributions contributions) {
+        super.initializeFunctionRegistry(contributions);
+        contributions
+                .getFunctionRegistry()
+                .registerPattern(
+                        "matches",
+                        "match (?1) against (?2 in boolean mode)",
+                        contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.DOUBLE));
     }
 
     /** MariaDB has {@code for update}, but not {@code for update of alias}. */

@@ -1,0 +1,148 @@
+package vn.thidua.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.identity.CurrentSubject;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Text;
+
+/** Who calls and what they may do today. Read once per request, so that a revoked role ends with the next one. */
+@RequestScoped
+public class Caller {
+
+    /** Roles that may write for their unit and below. */
+    private static final Set<Role> WRITERS = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.UNIT);
+
+    private final CurrentSubject subject;
+    private final UnitTree units;
+    private final Clock clock;
+    private final java.util.Optional<String> firstAdministrator;
+    private @Nullable List<Grant> grants;
+    private final Map<Seen, Boolean> seen = new HashMap<>();
+
+    private record Grant(Role role, @Nullable UUID unit) {}
+
+    private record Seen(UUID unit, Set<UUID> heads) {}
+
+    Caller(
+            CurrentSubject subject,
+            UnitTree units,
+            Clock clock,
+            @ConfigProperty(name = "thidua.first-administrator") java.util.Optional<String> firstAdministrator) {
+        this.subject = subject;
+        this.units = units;
+        this.clock = clock;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    public boolean isAnonymous() {
+        return subject.name().isEmpty();
+    }
+
+    public String subject() {
+        return subject.required();
+    }
+
+    public boolean has(Role role) {
+        return grants().stream().anyMatch(grant -> grant.role == role);
+    }
+
+    public boolean hasAny(Collection<Role> roles) {
+        return grants().stream().anyMatch(grant -> roles.contains(grant.role));
+    }
+
+    public Set<Role> roles() {
+        return grants().stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** Whether one of the roles reaches the unit: it was given for the unit, for one above, or for the service. */
+    public boolean reaches(UUID unit, Collection<Role> roles) {
+        var heads = grants().stream()
+                .filter(grant -> roles.contains(grant.role))
+                .map(Grant::unit)
+                .toList();
+        if (heads.contains(null)) {
+            return true;
+        }
+        var distinct = Set.copyOf(heads);
+        return !distinct.isEmpty()
+                && seen.computeIfAbsent(
+                        new Seen(unit, distinct), key -> units.isAtOrBelow(key.unit, key.heads, today()));
+    }
+
+    /** Whether the caller may see what belongs to the unit: any role at it or above. */
+    public boolean sees(UUID unit) {
+        return reaches(unit, EnumSet.allOf(Role.class));
+    }
+
+    public boolean mayWrite(UUID unit) {
+        return reaches(unit, WRITERS);
+    }
+
+    /** Refuses with 403 unless a writing role reaches the unit. For what the caller may see; hide the rest with 404. */
+    public void requireWrite(UUID unit) {
+        require(unit, WRITERS);
+    }
+
+    /** Refuses with 403 unless one of the roles, or an administrator's, reaches the unit. */
+    public void require(UUID unit, Collection<Role> roles) {
+        var enough = EnumSet.of(Role.ADMINISTRATOR);
+        enough.addAll(roles);
+        if (!reaches(unit, enough)) {
+            throw new DomainException(ProblemType.FOREIGN_UNIT, units.nameOf(unit));
+        }
+    }
+
+    /** Hides what belongs to a unit that the caller may not see behind a 404. */
+    public void requireSight(UUID unit, Text what) {
+        if (!sees(unit)) {
+            throw DomainException.notFound(what);
+        }
+    }
+
+    /** Units for which the caller has one of the roles; empty when there is none. See {@link #hasWholeService}. */
+    public Set<UUID> heads(Collection<Role> roles) {
+        return grants().stream()
+                .filter(grant -> roles.contains(grant.role) && grant.unit != null)
+                .map(Grant::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether one of the roles was given for the whole service. */
+    public boolean hasWholeService(Collection<Role> roles) {
+        return grants().stream().anyMatch(grant -> roles.contains(grant.role) && grant.unit == null);
+    }
+
+    /** The day in Asia/Ho_Chi_Minh on which this request is judged. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private List<Grant> grants() {
+        if (grants == null) {
+            grants = subject.name().map(this::load).orElse(List.of());
+        }
+        return grants;
+    }
+
+    private List<Grant> load(String name) {
+        if (subject.isSystem() || name.equals(firstAdministrator.orElse(null))) {
+            return List.of(new Grant(Role.ADMINISTRATOR, null));
+        }
+        return RoleAssignment.of(name, today()).stream()
+                .map(assignment -> new Grant(assignment.role, assignment.unitId))
+                .toList();
+    }
+}

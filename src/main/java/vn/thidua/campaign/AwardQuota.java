@@ -1,0 +1,63 @@
+package vn.thidua.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.SubjectCategory;
+import vn.thidua.database.RevisedEntity;
+import vn.thidua.organization.OrgUnit;
+
+/** How many awards of one kind a campaign has to give or to propose. */
+@Entity
+public class AwardQuota extends RevisedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Campaign campaign;
+
+    public int ordinal;
+
+    public String code;
+
+    public String awardCode;
+
+    public @Nullable String awardAsWritten;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit grantor;
+
+    public @Nullable String grantorText;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit scope;
+
+    public @Nullable String scopeText;
+
+    @Enumerated(EnumType.STRING)
+    public ScopeClarity scopeClarity;
+
+    @Enumerated(EnumType.STRING)
+    public QuotaStage stage;
+
+    public int maxCount;
+
+    /** Awards granted against it; never more than {@link #maxCount}, which the database checks too. */
+    public int usedCount;
+
+    public @Nullable String wording;
+
+    /** Categories that count together; empty: all of them. */
+    @ManyToMany
+    @JoinTable(
+            name = "award_quota_category",
+            joinColumns = @JoinColumn(name = "quota_id"),
+            inverseJoinColumns = @JoinColumn(name = "category_id"))
+    public Set<SubjectCategory> categories = new HashSet<>();
+}

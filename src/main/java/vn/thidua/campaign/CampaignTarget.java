@@ -1,0 +1,34 @@
+package vn.thidua.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Identified;
+
+/** An indicator with a target value against which units report actuals; some are only worded. */
+@Entity
+public class CampaignTarget extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Campaign campaign;
+
+    public int ordinal;
+
+    public String code;
+
+    public String name;
+
+    /** Null when the target is only worded. */
+    public @Nullable BigDecimal targetValue;
+
+    public @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    public TargetComparison comparison;
+
+    public @Nullable String wording;
+}

@@ -1,0 +1,39 @@
+package vn.thidua.campaign;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.SubjectCategory;
+import vn.thidua.database.Identified;
+
+/** What a campaign judges a category by. */
+@Entity
+public class Criterion extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public CriteriaSet set;
+
+    public int ordinal;
+
+    /** Stays the same through revisions of the set. */
+    public String code;
+
+    /** Null: every category. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable SubjectCategory category;
+
+    @Enumerated(EnumType.STRING)
+    public CriterionKind kind;
+
+    public String title;
+
+    public @Nullable String description;
+
+    public @Nullable BigDecimal maxPoints;
+
+    public @Nullable BigDecimal weight;
+}

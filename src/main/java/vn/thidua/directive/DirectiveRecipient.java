@@ -1,0 +1,28 @@
+package vn.thidua.directive;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Identified;
+import vn.thidua.organization.OrgUnit;
+
+/** One line of "Nơi nhận": who gets the document, and what for. */
+@Entity
+public class DirectiveRecipient extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Directive directive;
+
+    public int ordinal;
+
+    public String name;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit unit;
+
+    @Enumerated(EnumType.STRING)
+    public RecipientPurpose purpose;
+}

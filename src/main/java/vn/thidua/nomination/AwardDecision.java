@@ -1,0 +1,40 @@
+package vn.thidua.nomination;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.database.RevisedEntity;
+import vn.thidua.directive.Directive;
+import vn.thidua.organization.OrgUnit;
+
+/** One decision with many laureates, all or none. */
+@Entity
+public class AwardDecision extends RevisedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Campaign campaign;
+
+    public String number;
+
+    public LocalDate issuedOn;
+
+    /** Numbers of one register restart every year. */
+    public int decisionYear;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public OrgUnit decidingUnit;
+
+    public @Nullable String signer;
+
+    public @Nullable String signerRole;
+
+    /** The decision as a document. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Directive directive;
+
+    public Instant createdAt;
+}

@@ -1,0 +1,99 @@
+package vn.thidua.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.text.Text;
+
+/** What is wrong with a JSON body, with a pointer to the place. */
+final class JsonFaults {
+
+    private JsonFaults() {}
+
+    static DomainException problem(JacksonException exception) {
+        for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof DomainException domain) {
+                return domain;
+            }
+        }
+        if (exception instanceof UnrecognizedPropertyException unknown) {
+            return DomainException.invalid(FieldError.at(
+                    pointer(unknown.getPath()),
+                    "UNKNOWN_FIELD",
+                    Text.of(
+                            "Không có trường “" + unknown.getPropertyName() + "”.",
+                            "There is no field “" + unknown.getPropertyName() + "”.")));
+        }
+        if (exception instanceof InvalidFormatException format) {
+            var type = format.getTargetType();
+            return DomainException.invalid(
+                    FieldError.at(pointer(format.getPath()), "INVALID_VALUE", expected(type)));
+        }
+        if (exception instanceof MismatchedInputException mismatch) {
+            var type = mismatch.getTargetType();
+            return DomainException.invalid(FieldError.at(pointer(mismatch.getPath()), "WRONG_TYPE", expected(type)));
+        }
+        if (exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return DomainException.invalid(
+                    FieldError.at(pointer(mapping.getPath()), "INVALID_VALUE", expected(null)));
+        }
+        return malformed(exception.getLocation());
+    }
+
+    static DomainException unreadable() {
+        return new DomainException(
+                ProblemType.MALFORMED_JSON,
+                List.of(),
+                Text.of("nội dung trống hoặc không đọc được", "the body is empty or unreadable"));
+    }
+
+    private static DomainException malformed(@Nullable JsonLocation location) {
+        if (location == null) {
+            return unreadable();
+        }
+        var line = location.getLineNr();
+        var column = location.getColumnNr();
+        return new DomainException(
+                ProblemType.MALFORMED_JSON,
+                List.of(),
+                Text.of("lỗi ở dòng " + line + ", cột " + column, "fault at line " + line + ", column " + column));
+    }
+
+    /** RFC 6901 pointer as a URI fragment. */
+    static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining("", "#", ""));
+    }
+
+    private static Text expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return Text.of("Giá trị không hợp lệ.", "The value is not valid.");
+        }
+        if (type.isEnum()) {
+            var values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return Text.of("Phải là một trong: " + values + ".", "Must be one of: " + values + ".");
+        }
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> Text.of("Phải là ngày dạng 2024-05-18.", "Must be a date such as 2024-05-18.");
+            case "Instant" -> Text.of("Phải là thời điểm UTC.", "Must be a moment such as 2024-05-18T03:00:00Z.");
+            case "PartialDate" -> Text.of(
+                    "Phải là 2024, 2024-03 hoặc 2024-03-18.", "Must be 2024, 2024-03 or 2024-03-18.");
+            case "UUID" -> Text.of("Phải là UUID.", "Must be a UUID.");
+            case "Boolean", "boolean" -> Text.of("Phải là true hoặc false.", "Must be true or false.");
+            case "Integer", "int", "Long", "long" -> Text.of("Phải là số nguyên.", "Must be an integer.");
+            case "BigDecimal", "Double", "double" -> Text.of("Phải là số.", "Must be a number.");
+            case "String" -> Text.of("Phải là chuỗi.", "Must be a string.");
+            case "List", "ArrayList", "Set" -> Text.of("Phải là danh sách.", "Must be an array.");
+            default -> Text.of("Kiểu dữ liệu không đúng.", "The value has the wrong type.");
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thidua.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Identified;
+import vn.thidua.directive.Directive;
+import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.time.DueBound;
+
+/** When a report is due: for every level or one, for every period or one. */
+@Entity
+public class ReportDueRule extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public ReportDuty duty;
+
+    /** Null: every level. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable OrgUnitLevel level;
+
+    /** First day of the only period it is for; null: every period. */
+    public @Nullable LocalDate periodFrom;
+
+    @Enumerated(EnumType.STRING)
+    public DueKind kind;
+
+    public @Nullable LocalDate dueDate;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable DueBound bound;
+
+    public @Nullable Integer days;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable DayKind dayKind;
+
+    public @Nullable String wording;
+
+    /** The letter that set the date. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Directive setBy;
+}

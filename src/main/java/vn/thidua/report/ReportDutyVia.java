@@ -1,0 +1,23 @@
+package vn.thidua.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Identified;
+import vn.thidua.organization.OrgUnit;
+
+/** An office through which a report goes. */
+@Entity
+public class ReportDutyVia extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public ReportDuty duty;
+
+    public int ordinal;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit unit;
+
+    public @Nullable String unitText;
+}

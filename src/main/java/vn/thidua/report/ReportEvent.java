@@ -1,0 +1,36 @@
+package vn.thidua.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Identified;
+
+/** One step of a report: who, when and why. */
+@Entity
+public class ReportEvent extends Identified {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public ReportDeadline deadline;
+
+    /** 1, 2, 3 … without a gap. */
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public ReportAction action;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable DeadlineStatus fromStatus;
+
+    @Enumerated(EnumType.STRING)
+    public DeadlineStatus toStatus;
+
+    public Instant happenedAt;
+
+    public String subject;
+
+    public @Nullable String reason;
+}
