@@ -49,7 +49,7 @@ public class LocalKeys {
 
     private synchronized KeyPair keys() {
         if (keys == null) {
-            var stored = embedded.folder().secret(FILE, LocalKeys::generated);
+            var stored = embedded.dataFolder().secret(FILE, LocalKeys::generated);
             keys = read(stored.strip());
         }
         return keys;

@@ -4,29 +4,22 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * A MariaDB server that belongs to this service: its data lies in the data folder, it listens on loopback only, and it
- * ends with the service.
+ * A MariaDB server that belongs to this service: its data lies in the data folder, it listens on the loopback interface
+ * only, it wants a password, and it ends with the service.
  */
 final class EmbeddedDatabase {
 
@@ -34,182 +27,187 @@ final class EmbeddedDatabase {
 
     private static final String SCHEMA = "thidua";
     private static final String USER = "thidua";
-    private static final String PASSWORD_FILE = "database.password";
-
-    /** Where the running server is found: a system property outlives the class loaders of development mode and tests. */
-    private static final String RUNNING_URL = "thidua.embedded.jdbc-url";
-
-    private static final String RUNNING_PROCESS = "thidua.embedded.process-id";
-
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-
-    private final DataFolder folder;
-    private final Path binariesFolder;
-
-    EmbeddedDatabase(DataFolder folder, Path binariesFolder) {
-        this.folder = folder;
-        this.binariesFolder = binariesFolder.toAbsolutePath().normalize();
-    }
 
     /**
-     * The JDBC URL of the server, which is started when it does not run; its user and password go into {@code login}.
+     * The URL of the server that this process has started. A system property, because development mode and tests load
+     * this class several times into one process.
      */
-    static synchronized String open(Properties login) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        var database = new EmbeddedDatabase(
-                new DataFolder(config.getValue("thidua.data-dir", Path.class)),
-                config.getValue("thidua.mariadb-dir", Path.class));
-        login.setProperty("user", USER);
-        login.setProperty("password", database.password());
-        var running = System.getProperty(RUNNING_URL);
-        if (running != null && processOf(System.getProperty(RUNNING_PROCESS, "")).isPresent()) {
-            return running;
-        }
-        try {
-            return database.start(login);
-        } catch (IOException e) {
-            throw new SQLException("The embedded database does not start: " + e.getMessage(), e);
-        } catch (NoClassDefFoundError e) {
-            throw new SQLException(
-                    "This package carries no embedded database: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD",
-                    e);
-        }
+    private static final String STARTED_URL = "thidua.embedded.jdbc-url";
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_POLL = Duration.ofMillis(50);
+
+    /** Another program may take the free port before the server does. */
+    private static final int START_ATTEMPTS = 3;
+
+    private final DataFolder folder;
+    private final Path programs;
+    private final Driver mysql;
+    private final Path database;
+    private final Path temporary;
+    private final Path idFile;
+    private final Path log;
+
+    EmbeddedDatabase(DataFolder folder, Path programs, Driver mysql) {
+        this.folder = folder;
+        this.programs = programs.toAbsolutePath().normalize();
+        this.mysql = mysql;
+        database = folder.path().resolve("mariadb");
+        temporary = folder.path().resolve("tmp");
+        idFile = folder.path().resolve("mariadb.pid");
+        log = folder.path().resolve("mariadb.log");
     }
 
-    private static java.util.Optional<ProcessHandle> processOf(String id) {
-        return id.isBlank() ? java.util.Optional.empty() : ProcessHandle.of(Long.parseLong(id)).filter(ProcessHandle::isAlive);
+    /** The server in the configured data folder. */
+    static EmbeddedDatabase configured(Driver mysql) {
+        var config = ConfigProvider.getConfig();
+        return new EmbeddedDatabase(
+                new DataFolder(config.getValue("thidua.data-dir", Path.class)),
+                config.getValue("thidua.mariadb-dir", Path.class),
+                mysql);
+    }
+
+    /** What Connector/J must know besides the URL. */
+    Properties login() {
+        var login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("password", password());
+        login.setProperty("sslMode", "DISABLED"); // the connection does not leave this machine
+        return login;
     }
 
     private String password() {
-        return folder.secret(PASSWORD_FILE, () -> {
-            var random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            return HexFormat.of().formatHex(random);
-        });
+        return folder.secret("mariadb.password");
     }
 
-    private String start(Properties login) throws IOException, SQLException {
+    /** The JDBC URL of the server, which is started unless it runs already. */
+    String url() throws SQLException {
+        synchronized (EmbeddedDatabase.class) {
+            try {
+                var started = System.getProperty(STARTED_URL);
+                if (started != null
+                        && ServerProcess.find(idFile, database, programs).isPresent()) {
+                    return started;
+                }
+                var url = start();
+                System.setProperty(STARTED_URL, url);
+                return url;
+            } catch (IOException e) {
+                throw new SQLException("The embedded database does not start: " + e.getMessage(), e);
+            } catch (NoClassDefFoundError e) {
+                throw new SQLException(
+                        "This package has no embedded database. Name a MySQL database with QUARKUS_DATASOURCE_JDBC_URL, "
+                                + "QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD",
+                        e);
+            }
+        }
+    }
+
+    private String start() throws IOException {
         var begin = System.nanoTime();
-        lock();
-        endLeftOver();
-        var database = folder.path().resolve("mariadb");
-        var temporary = Files.createDirectories(folder.path().resolve("tmp"));
+        var lock = DataFolderLock.take(folder);
+        ServerProcess.find(idFile, database, programs).ifPresent(ServerProcess::end);
+        deleteTree(temporary);
+        Files.createDirectories(temporary);
         if (Files.notExists(database)) {
-            // initialised beside and moved: a start that was cut short leaves no half-filled database behind
-            var draft = folder.path().resolve("mariadb.new");
-            delete(draft);
-            MariaDbBinaries.in(binariesFolder, draft, temporary).initializeDatabase();
+            // filled beside and moved: a start that was cut short leaves no half a database behind
+            var draft = temporary.resolve("mariadb");
+            MariaDbPrograms.in(programs, draft, temporary).fillDatabase();
             Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE);
         }
-        var port = freePort();
-        var server = MariaDbBinaries.in(binariesFolder, database, temporary)
-                .server(arguments(database, temporary, port))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.path().resolve("mariadb.log").toFile()))
-                .start();
-        Files.writeString(folder.path().resolve("mariadb.pid"), Long.toString(server.pid()));
-        var handle = server.toHandle();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(handle), "embedded database"));
-        var url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA;
-        awaitReady(server, url, login);
-        System.setProperty(RUNNING_URL, url);
-        System.setProperty(RUNNING_PROCESS, Long.toString(server.pid()));
+        var url = startServer(lock);
         LOG.infof(
                 "Embedded database in %s, started in %d ms",
-                folder.path(), Duration.ofNanos(System.nanoTime() - begin).toMillis());
+                database, Duration.ofNanos(System.nanoTime() - begin).toMillis());
         return url;
     }
 
-    private List<String> arguments(Path database, Path temporary, int port) throws IOException {
-        var arguments = new ArrayList<String>();
-        arguments.add("--datadir=" + database);
-        arguments.add("--tmpdir=" + temporary);
-        arguments.add("--init-file=" + accounts(temporary));
-        arguments.add("--port=" + port);
-        arguments.add("--bind-address=127.0.0.1");
-        arguments.add("--socket=mariadb.sock");
-        arguments.add("--skip-name-resolve");
-        arguments.add("--console");
-        arguments.add("--character-set-server=utf8mb4");
-        arguments.add("--collation-server=utf8mb4_0900_ai_ci");
-        arguments.add("--default-time-zone=+00:00");
-        arguments.add("--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-                + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION");
-        arguments.add("--innodb-flush-log-at-trx-commit=1");
-        arguments.add("--innodb-lock-wait-timeout=2");
-        arguments.add("--innodb-buffer-pool-size=64M");
-        arguments.add("--innodb-log-file-size=32M");
-        arguments.add("--max-allowed-packet=64M");
-        arguments.add("--performance-schema=OFF");
-        if (System.getProperty("user.name").equals("root")) {
-            arguments.add("--user=root");
+    private String startServer(DataFolderLock lock) throws IOException {
+        var accounts = temporary.resolve("accounts.sql");
+        folder.writeForOwner(accounts, accounts());
+        for (var attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
+            var port = freePort();
+            var process = MariaDbPrograms.in(programs, database, temporary)
+                    .server(arguments(port, accounts))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            Files.writeString(idFile, Long.toString(process.pid()));
+            var server = new ServerProcess(process.toHandle());
+            var url = "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
+            if (answers(server, url)) {
+                server.endWithThisProcess(lock::release);
+                Files.delete(accounts);
+                return url;
+            }
+            server.end();
         }
-        return arguments;
+        throw new IOException("see " + log);
     }
 
-    private Path accounts(Path temporary) throws IOException {
-        var statements = String.join(
-                "\n",
-                "create database if not exists %s character set utf8mb4 collate utf8mb4_0900_ai_ci;".formatted(SCHEMA),
-                "create or replace user '%s'@'127.0.0.1' identified by '%s';".formatted(USER, password()),
-                "grant all on %s.* to '%s'@'127.0.0.1';".formatted(SCHEMA, USER),
-                "");
-        return Files.writeString(temporary.resolve("accounts.sql"), statements);
-    }
-
-    private void awaitReady(Process server, String url, Properties login) throws IOException, SQLException {
+    private boolean answers(ServerProcess server, String url) throws IOException {
         var deadline = System.nanoTime() + START_LIMIT.toNanos();
-        var mysql = new com.mysql.cj.jdbc.Driver();
-        while (true) {
-            try (var connection = mysql.connect(url, login)) {
-                return;
+        while (server.handle().isAlive() && System.nanoTime() < deadline) {
+            try (var connection = mysql.connect(url, login())) {
+                return connection != null;
             } catch (SQLException e) {
-                if (!server.isAlive() || System.nanoTime() > deadline) {
-                    server.destroy();
-                    throw new IOException("see " + folder.path().resolve("mariadb.log"), e);
-                }
+                LOG.debugf("Not ready: %s", e.getMessage());
             }
             pause();
         }
+        return false;
     }
 
     private static void pause() throws IOException {
         try {
-            Thread.sleep(50);
+            Thread.sleep(START_POLL.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while the embedded database started");
+            throw new InterruptedIOException("interrupted");
         }
     }
 
-    private void lock() throws IOException {
-        var channel = FileChannel.open(
-                folder.path().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw new IOException("another service uses the data folder " + folder.path()
-                        + ": stop it, or give this one a folder of its own (THIDUA_DATA_DIR)");
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
+    private List<String> arguments(int port, Path accounts) {
+        var arguments = new ArrayList<>(List.of(
+                "--datadir=" + database,
+                "--tmpdir=" + temporary,
+                "--init-file=" + accounts,
+                "--console",
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                // relative to the database folder: a whole path may be too long for a socket
+                "--socket=mariadb.sock",
+                "--skip-name-resolve",
+                // every start would spend seconds on a new key, for a connection that does not leave this machine
+                "--skip-ssl",
+                // as MySQL 9 does
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_0900_ai_ci",
+                "--default-time-zone=+00:00",
+                // what was answered survives a power failure
+                "--innodb-flush-log-at-trx-commit=1",
+                // as large as in a new database: for another size the server makes its log anew
+                "--innodb-log-file-size=96M",
+                "--innodb-buffer-pool-size=64M",
+                "--max-allowed-packet=64M",
+                "--performance-schema=OFF"));
+        if (System.getProperty("user.name").equals("root")) {
+            arguments.add("--user=root"); // otherwise the server refuses
         }
+        return arguments;
     }
 
-    private void endLeftOver() {
-    }
-
-    private static void end(ProcessHandle server) {
-        server.destroy();
-        try {
-            server.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            server.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** The server executes this before it listens. */
+    private String accounts() {
+        return """
+                create database if not exists ${schema};
+                create user if not exists '${user}'@'127.0.0.1';
+                alter user '${user}'@'127.0.0.1' identified by '${password}';
+                grant all on ${schema}.* to '${user}'@'127.0.0.1';
+                alter user if exists 'root'@'localhost' identified by '${password}';
+                drop user if exists ''@'localhost', 'root'@'127.0.0.1', 'root'@'::1';
+                drop database if exists test;
+                """.replace("${schema}", SCHEMA).replace("${user}", USER).replace("${password}", password());
     }
 
     private static int freePort() throws IOException {
@@ -218,7 +216,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    private static void deleteTree(Path tree) throws IOException {
         if (Files.notExists(tree)) {
             return;
         }

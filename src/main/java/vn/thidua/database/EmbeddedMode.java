@@ -1,29 +1,30 @@
 package vn.thidua.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether this service runs on the embedded server: then, and only then, there are demo tokens and sample plans. */
-@ApplicationScoped
+/** Tells a service that nobody has configured, running on its own database server, from one with a database. */
+@Singleton
 public class EmbeddedMode {
 
     private final boolean on;
-    private final Path dataDir;
+    private final DataFolder dataFolder;
 
     EmbeddedMode(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "thidua.data-dir") Path dataDir) {
+            @ConfigProperty(name = "thidua.data-dir") Path dataFolder) {
         this.on = url.equals(MySqlOrEmbeddedDriver.EMBEDDED_URL);
-        this.dataDir = dataDir;
+        this.dataFolder = new DataFolder(dataFolder);
     }
 
+    /** Whether the database is the service's own. */
     public boolean isOn() {
         return on;
     }
 
-    /** The folder of this service; only meaningful while {@link #isOn}. */
-    public DataFolder folder() {
-        return new DataFolder(dataDir);
+    /** Where this service keeps its files, whatever database it uses. */
+    public DataFolder dataFolder() {
+        return dataFolder;
     }
 }

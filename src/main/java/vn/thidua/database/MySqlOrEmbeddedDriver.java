@@ -10,18 +10,19 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MySQL Connector/J, plus one URL that means "the service's own database server", started when it is first opened.
+ * MySQL Connector/J, plus one URL that means the service's own database server, started when it is first opened.
  *
- * <p>A driver, and not a start-up hook, because this is the one place that every way of running the service passes:
- * the packaged service, development mode, tests and integration tests.
+ * <p>A driver, and not a start-up hook, because this is the one place that every way of running the service passes: the
+ * packaged service, development mode, tests and integration tests.
  */
 public final class MySqlOrEmbeddedDriver implements Driver {
 
-    /** The URL of the embedded server; any other URL goes to Connector/J as it is. */
+    /** The URL of the service's own server. Any other URL goes to Connector/J as it is. */
     public static final String EMBEDDED_URL = "jdbc:thidua:embedded";
 
     private final Driver mysql;
 
+    /** Called by the connection pool. */
     public MySqlOrEmbeddedDriver() throws SQLException {
         mysql = new com.mysql.cj.jdbc.Driver();
     }
@@ -31,10 +32,12 @@ public final class MySqlOrEmbeddedDriver implements Driver {
         if (!url.equals(EMBEDDED_URL)) {
             return mysql.connect(url, properties);
         }
-        var login = new Properties();
-        login.putAll(properties);
-        var embeddedUrl = EmbeddedDatabase.open(login);
-        return mysql.connect(embeddedUrl, login);
+        var database = EmbeddedDatabase.configured(mysql);
+        var embeddedUrl = database.url();
+        var merged = new Properties();
+        merged.putAll(properties);
+        merged.putAll(database.login());
+        return mysql.connect(embeddedUrl, merged);
     }
 
     @Override

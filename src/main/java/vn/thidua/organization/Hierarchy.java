@@ -154,10 +154,10 @@ public class Hierarchy implements UnitTree {
         return (List<UUID>) database.createNativeQuery(
                         """
                         with recursive below (unit_id) as (
-                            select :unit
+                            select cast(:unit as binary(16))
                             union
                             select p.unit_id from below join org_unit_parent p on p.parent_id = below.unit_id)
-                        select cast(unit_id as binary(16)) as unit_id from below""",
+                        select unit_id from below""",
                         UUID.class)
                 .setParameter("unit", unit.id)
                 .getResultList();

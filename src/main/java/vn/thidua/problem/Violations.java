@@ -59,8 +59,7 @@ public final class Violations {
         }
         var code = code(violation);
         var words = words(violation);
-        var query = ofMethod && parameter != null && !parameter.equals("input");
-        if (query) {
+        if (parameter != null && !parameter.equals("input")) {
             return FieldError.parameter(steps.isEmpty() ? parameter : steps.get(steps.size() - 1), code, words);
         }
         return FieldError.at("#" + String.join("", steps.stream().map(step -> "/" + step).toList()), code, words);
