@@ -122,7 +122,7 @@ public final class Keyset<T> {
 
     private Page.Total total(EntityManager database) {
         var query = database.createQuery(
-                "select count(*) from (select " + id + " as one from " + from + wherePart(conditions) + " limit "
+                "select count(*) from (select " + id + " as one from " + from + wherePart(conditions) + " order by " + id + " limit "
                         + (EXACT_TOTAL + 1) + ") counted",
                 Long.class);
         parameters.forEach(query::setParameter);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** JSON is read strictly: no unknown or repeated fields, no coercion, bounded depth and lengths, NFC text. */
 @Singleton
@@ -39,6 +40,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setSerializationInclusion(JsonInclude.Include.ALWAYS);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new CleanTextDeserializer()));
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new CleanTextDeserializer())
+                .addDeserializer(LocalDate.class, new DateDeserializer()));
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -70,6 +72,11 @@ public final class Api {
 
     private static RequestSpecification calling(Contract contract) {
         return RestAssured.given()
+                .config(RestAssured.config()
+                        .objectMapperConfig(ObjectMapperConfig.objectMapperConfig()
+                                .jackson2ObjectMapperFactory((type, charset) -> Arc.container()
+                                        .instance(ObjectMapper.class)
+                                        .get())))
                 .filter(contract)
                 .basePath("/api/v1")
                 .contentType(ContentType.JSON)
