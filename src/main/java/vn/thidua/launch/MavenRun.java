@@ -18,6 +18,7 @@ class MavenRun {
 
     private static final Logger LOG = Logger.getLogger(MavenRun.class);
 
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of Maven
     void watch(@Observes StartupEvent started) {
         ProcessHandle.current()
                 .parent()
