@@ -48,8 +48,7 @@ class AncestorTable {
         database.createNativeQuery("delete from org_unit_ancestor where unit_id in (:units)")
                 .setParameter("units", units)
                 .executeUpdate();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into org_unit_ancestor (unit_id, ancestor_id, valid_from, valid_to, distance)
                         with recursive up (unit_id, ancestor_id, valid_from, valid_to, distance) as (
                             select id, id, valid_from, valid_to, 0 from org_unit where id in (:units)
@@ -80,8 +79,7 @@ class AncestorTable {
 
     /** Refuses when the unit would stand above itself on some day. */
     void refuseCircle(UUID unit) {
-        var circle = database.createNativeQuery(
-                        """
+        var circle = database.createNativeQuery("""
                         with recursive up (ancestor_id, valid_from, valid_to, distance) as (
                             select parent_id, valid_from, valid_to, 1 from org_unit_parent where unit_id = :unit
                             union all
@@ -95,10 +93,14 @@ class AncestorTable {
                 .setParameter("deepest", DEEPEST)
                 .getResultList();
         if (!circle.isEmpty()) {
-            throw DomainException.rule(
-                    "#/parentId",
-                    "PARENTS_IN_A_CIRCLE",
-                    Text.of("Một đơn vị không thể nằm dưới chính nó.", "A unit cannot stand below itself."));
+            throw circle();
         }
+    }
+
+    static DomainException circle() {
+        return DomainException.rule(
+                "#/parentId",
+                "PARENTS_IN_A_CIRCLE",
+                Text.of("Một đơn vị không thể nằm dưới chính nó.", "A unit cannot stand below itself."));
     }
 }

@@ -40,8 +40,7 @@ public class Hierarchy implements UnitTree {
 
     @Override
     public boolean isAtOrBelow(UUID unit, Collection<UUID> heads, LocalDate day) {
-        var rows = database.createNativeQuery(
-                        """
+        var rows = database.createNativeQuery("""
                         select 1 from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
                          and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
@@ -79,14 +78,12 @@ public class Hierarchy implements UnitTree {
      */
     @SuppressWarnings("unchecked")
     public List<UUID> selfAndAncestors(UUID unit, LocalDate day) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select a.ancestor_id from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
                          and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
                          and a.valid_to >= greatest(u.valid_from, least(:day, u.valid_to))
-                        where u.id = :unit order by a.distance""",
-                        UUID.class)
+                        where u.id = :unit order by a.distance""", UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
@@ -120,6 +117,9 @@ public class Hierarchy implements UnitTree {
      * @param from first day under the new parent, past or future
      */
     public OrgUnitParent move(OrgUnit unit, OrgUnit parent, LocalDate from) {
+        if (unit.id.equals(parent.id)) {
+            throw AncestorTable.circle();
+        }
         takeTurn();
         database.refresh(unit);
         database.refresh(parent);
@@ -151,8 +151,8 @@ public class Hierarchy implements UnitTree {
     }
 
     /**
-     * Gives a unit other days of validity. Its first and last place in the hierarchy follow. Refuses when a child
-     * would be left without it, or when it would outlive a parent.
+     * Gives a unit other days of validity. Its first and last place in the hierarchy follow. Refuses when a child would
+     * be left without it, or when it would outlive a parent.
      */
     void revalidate(OrgUnit unit, LocalDate validFrom, LocalDate validTo) {
         if (unit.validFrom.equals(validFrom) && unit.validTo.equals(validTo)) {
@@ -170,7 +170,8 @@ public class Hierarchy implements UnitTree {
             place.validFrom = first || place.validFrom.isBefore(validFrom) ? validFrom : place.validFrom;
             place.validTo = last || place.validTo.isAfter(validTo) ? validTo : place.validTo;
             database.refresh(place.parent);
-            requireValid(place.parent, place.validFrom, place.validTo, first ? "#/validFrom" : "#/validTo");
+            var tooEarly = place.validFrom.isBefore(place.parent.validFrom);
+            requireValid(place.parent, place.validFrom, place.validTo, tooEarly ? "#/validFrom" : "#/validTo");
         }
         unit.validFrom = validFrom;
         unit.validTo = validTo;
@@ -232,7 +233,11 @@ public class Hierarchy implements UnitTree {
 
     /** The codes of the units whose places these are, the first ten of them. */
     static String codes(List<OrgUnitParent> places) {
-        var codes = places.stream().map(place -> place.unit.code).distinct().sorted().toList();
+        var codes = places.stream()
+                .map(place -> place.unit.code)
+                .distinct()
+                .sorted()
+                .toList();
         return codes.stream().limit(10).collect(Collectors.joining(", ")) + (codes.size() > 10 ? " …" : "");
     }
 }

@@ -110,16 +110,13 @@ public class Lineage {
     /** The unit and all that it goes over into, or comes from; {@code union} ends circles. */
     @SuppressWarnings("unchecked")
     private List<UUID> line(String next, String here, UUID unit, LocalDate day) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         with recursive line (unit_id) as (
                             select cast(:unit as binary(16))
                             union
                             select %s from line join org_unit_succession s on %s = line.unit_id
                              and s.successor_id is not null and s.effective_on <= :day)
-                        select unit_id from line"""
-                                .formatted(next, here),
-                        UUID.class)
+                        select unit_id from line""".formatted(next, here), UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
@@ -147,7 +144,8 @@ public class Lineage {
                     "SUCCESSION_IN_A_CIRCLE",
                     Text.of("Một đơn vị không thể kế thừa chính nó.", "A unit cannot succeed itself."));
         }
-        if (input.effectiveOn().isBefore(successor.validFrom) || input.effectiveOn().isAfter(successor.validTo)) {
+        if (input.effectiveOn().isBefore(successor.validFrom)
+                || input.effectiveOn().isAfter(successor.validTo)) {
             throw DomainException.rule(
                     "#/successorId",
                     "SUCCESSOR_NOT_VALID",

@@ -38,7 +38,11 @@ public class MeResource {
     }
 
     private List<RoleAtUnit> roles() {
-        var ids = caller.grants().stream().map(Caller.Grant::unit).filter(Objects::nonNull).distinct().toList();
+        var ids = caller.grants().stream()
+                .map(Caller.Grant::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var units = OrgUnit.<OrgUnit>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(unit -> unit.id, Function.identity()));
         return caller.grants().stream()

@@ -71,9 +71,7 @@ public class OrgUnitResource {
     @Write
     @Allowed(ADMINISTRATOR)
     public OrgUnitView patchOrgUnit(
-            UUID orgUnitId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
-            @NotNull JsonNode input) {
+            UUID orgUnitId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision, @NotNull JsonNode input) {
         var unit = administration.administered(orgUnitId, revision);
         units.change(unit, mergePatch.apply(OrgUnitChange.of(unit), input, OrgUnitChange.class));
         return view(unit, null);

@@ -58,8 +58,8 @@ public class OrgUnits {
     /** Removes a unit that nothing depends on; what only describes the unit goes with it. */
     public void remove(OrgUnit unit) {
         hierarchy.takeTurn();
-        var below = OrgUnitParent.<OrgUnitParent>list(
-                "from OrgUnitParent p join fetch p.unit where p.parent = ?1", unit);
+        var below =
+                OrgUnitParent.<OrgUnitParent>list("from OrgUnitParent p join fetch p.unit where p.parent = ?1", unit);
         if (!below.isEmpty()) {
             var codes = Hierarchy.codes(below);
             throw inUse(Text.of("đơn vị cấp dưới " + codes, codes + " below it"));
@@ -96,8 +96,8 @@ public class OrgUnits {
     }
 
     /**
-     * The day to answer for: the one asked for, otherwise today, or the last day of a unit that has ended and the
-     * first of one that has not begun.
+     * The day to answer for: the one asked for, otherwise today, or the last day of a unit that has ended and the first
+     * of one that has not begun.
      */
     LocalDate day(OrgUnit unit, @Nullable LocalDate asOf) {
         if (asOf != null) {

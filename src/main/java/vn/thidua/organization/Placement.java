@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.time.Validity;
 
 /** Where a unit stands from one day to another, both inclusive. */
-public record Placement(UUID id, UnitRef parent, LocalDate validFrom, @Nullable LocalDate validTo) {
+public record Placement(
+        UUID id,
+        UnitRef parent,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     /** As a list selects it. */
     public Placement(UUID id, UUID parentId, String code, String name, LocalDate validFrom, LocalDate storedTo) {

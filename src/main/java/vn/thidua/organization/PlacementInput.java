@@ -9,4 +9,5 @@ import java.util.UUID;
  *
  * @param validFrom first day under the new parent, past or future
  */
-public record PlacementInput(@NotNull UUID parentId, @NotNull LocalDate validFrom) {}
+public record PlacementInput(
+        @NotNull UUID parentId, @NotNull LocalDate validFrom) {}

@@ -7,7 +7,8 @@ import vn.thidua.access.RoleAssignment;
 import vn.thidua.time.Validity;
 
 /** What a merge patch of a role assignment can change: its days, both inclusive. */
-public record RoleAssignmentChange(@NotNull LocalDate validFrom, @Nullable LocalDate validTo) {
+public record RoleAssignmentChange(
+        @NotNull LocalDate validFrom, @Nullable LocalDate validTo) {
 
     static RoleAssignmentChange of(RoleAssignment assignment) {
         return new RoleAssignmentChange(assignment.validFrom, Validity.shown(assignment.validTo));

@@ -59,10 +59,8 @@ class RoleAssignments {
         if (!caller.hasWholeService(READERS)) {
             rows.where("""
                             exists (select 1 from OrgUnitAncestor a where a.unitId = u.id and a.ancestorId in (:heads)
-                             and a.validFrom <= greatest(u.validFrom, least(:today, u.validTo))
-                             and a.validTo >= greatest(u.validFrom, least(:today, u.validTo)))""")
-                    .bind("heads", caller.heads(READERS))
-                    .bind("today", caller.today());
+                             and (a.validFrom <= :today or a.validFrom = u.validFrom)
+                             and (a.validTo >= :today or a.validTo = u.validTo))""").bind("heads", caller.heads(READERS)).bind("today", caller.today());
         }
         return rows.page(database, page);
     }
@@ -103,9 +101,7 @@ class RoleAssignments {
     }
 
     private boolean isReadable(RoleAssignment assignment) {
-        return assignment.unitId == null
-                ? caller.hasWholeService(READERS)
-                : caller.reaches(assignment.unitId, READERS);
+        return assignment.unitId == null ? caller.hasWholeService(READERS) : caller.reaches(assignment.unitId, READERS);
     }
 
     /** Otherwise a role could be prolonged by whoever has it. */
