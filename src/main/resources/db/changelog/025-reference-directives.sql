@@ -25,7 +25,7 @@ values
     (x'000000000000700080000000000d0003', 0, 'REGISTERED', 'L', 'LEGISLATIVE', 6, 2026, 'QH16', 'qh16', '06/2026/QH16',
      '2026', '2026-01-01', '2026-12-31', '2026-01-01', 'Quốc hội', 'quoc hoi', 'qh16|l-qh16|2026|6',
      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
-     '2026-10-01', null, 'Chưa kiểm chứng: số, nội dung và ngày có hiệu lực 01/10/2026.',
+     null, null, 'Chưa kiểm chứng: nội dung sửa đổi và ngày có hiệu lực 01/10/2026.',
      'luat 06_ 2026 qh16 luat sua doi bo_ sung mot so_ dieu cua luat thi dua khen thuong quoc hoi', '2026-01-01 00:00:00'),
     (x'000000000000700080000000000d0004', 0, 'REGISTERED', 'ND', 'LEGISLATIVE', 91, 2017, 'NĐ-CP', 'nd-cp', '91/2017/NĐ-CP',
      '2017-07-31', '2017-07-31', '2017-07-31', '2017-07-31', 'Chính phủ', 'chinh phu', 'cp|nd-cp|2017|91',
