@@ -65,6 +65,8 @@ create table role_assignment (
     -- what a caller may do, on every request; list by subject
     index ix_role_assignment_subject (subject, id),
     -- list by unit
-    index ix_role_assignment_unit (unit_id, id)
+    index ix_role_assignment_unit (unit_id, id),
+    -- list by role
+    index ix_role_assignment_role (role, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table role_assignment;
