@@ -40,14 +40,15 @@ class DecisionDocuments {
     }
 
     private static Optional<Directive> registered(AwardDecision decision) {
-        return Directive.find(
+        return Directive.<Directive>list(
                         "issuer = ?1 and kind = ?2 and number = ?3 and issuedOn = ?4 and status = ?5",
                         decision.decidingUnit,
                         DirectiveKind.QD,
                         decision.number,
                         PartialDate.of(decision.issuedOn),
                         DirectiveStatus.REGISTERED)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     private static DirectiveFacts facts(DirectiveNumber number, AwardDecision decision) {
