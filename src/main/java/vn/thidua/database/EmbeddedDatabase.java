@@ -11,7 +11,6 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -105,9 +104,9 @@ final class EmbeddedDatabase {
 
     private String start() throws IOException {
         var begin = System.nanoTime();
-        var lock = DataFolderLock.take(folder);
+        DataFolderLock.take(folder);
         ServerProcess.find(idFile, database, programs).ifPresent(ServerProcess::end);
-        deleteTree(temporary);
+        Folders.delete(temporary);
         Files.createDirectories(temporary);
         if (Files.notExists(database)) {
             // filled beside and moved: a start that was cut short leaves no half a database behind
@@ -115,14 +114,14 @@ final class EmbeddedDatabase {
             MariaDbPrograms.in(programs, draft, temporary).fillDatabase();
             Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE);
         }
-        var url = startServer(lock);
+        var url = startServer();
         LOG.infof(
                 "Embedded database in %s, started in %d ms",
                 database, Duration.ofNanos(System.nanoTime() - begin).toMillis());
         return url;
     }
 
-    private String startServer(DataFolderLock lock) throws IOException {
+    private String startServer() throws IOException {
         var accounts = temporary.resolve("accounts.sql");
         folder.writeForOwner(accounts, accounts());
         for (var attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
@@ -132,11 +131,11 @@ final class EmbeddedDatabase {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            Files.writeString(idFile, Long.toString(process.pid()));
+            folder.writeForOwner(idFile, Long.toString(process.pid()));
             var server = new ServerProcess(process.toHandle());
             var url = "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
             if (answers(server, url)) {
-                server.endWithThisProcess(lock::release);
+                server.endWithThisProcess();
                 Files.delete(accounts);
                 return url;
             }
@@ -213,17 +212,6 @@ final class EmbeddedDatabase {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (var files = Files.walk(tree)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

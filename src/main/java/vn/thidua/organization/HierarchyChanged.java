@@ -4,8 +4,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Told within the transaction that changed the hierarchy, after {@code org_unit_ancestor} was derived anew.
+ * The units above these have changed, on some day or other. Fired inside the transaction of the change, once the
+ * hierarchy answers for the new state: who keeps rows derived from it (a record and every unit above it) observes this
+ * and derives them anew.
  *
- * @param unitIds the units whose ancestors may have changed
+ * @param unitIds the unit that moved and everything that ever stood below it
  */
-public record HierarchyChanged(Set<UUID> unitIds) {}
+public record HierarchyChanged(Set<UUID> unitIds) {
+
+    public HierarchyChanged {
+        unitIds = Set.copyOf(unitIds);
+    }
+}

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class Keyset<T> {
 
         /** For columns that Java orders as the database does: dates, moments, numbers. */
         Comparator<T> order() {
-            return Comparator.comparing(row -> java.util.Objects.requireNonNull(value.apply(row)));
+            return Comparator.comparing(row -> Objects.requireNonNull(value.apply(row)));
         }
     }
 
@@ -108,10 +110,36 @@ public final class Keyset<T> {
     public Page<T> page(EntityManager database, PageRequest request) {
         var cursor = Cursor.read(request.cursor, fingerprint());
         var rows = rows(database, cursor, request.limit + 1);
+        return page(rows, request, request.total ? total(database) : null);
+    }
+
+    /**
+     * One page of several lists that have no row in common, in order of id: one list for each value of a bound
+     * parameter, such as the units that a caller answers for. Each is read by its own index, so the cost is a page per
+     * value; {@code unit in (…)} would sort all rows of all of them.
+     */
+    public Page<T> pageOfUnion(EntityManager database, PageRequest request, String parameter, Collection<?> values) {
+        var cursor = Cursor.read(request.cursor, fingerprint());
+        // As text they compare as in the database.
+        var rows = new TreeMap<String, T>(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        var count = 0;
+        for (var value : values) {
+            bound.put(parameter, value);
+            query(database, cursor, Map.of())
+                    .setMaxResults(request.limit + 1)
+                    .getResultList()
+                    .forEach(row -> rows.put(idOf.apply(row).toString(), row));
+            count += request.total ? total(database).count() : 0;
+        }
+        var total = new Page.Total(Math.min(count, EXACT_TOTAL), count <= EXACT_TOTAL);
+        return page(List.copyOf(rows.values()), request, request.total ? total : null);
+    }
+
+    private Page<T> page(List<T> rows, PageRequest request, Page.@Nullable Total total) {
         var more = rows.size() > request.limit;
         var items = more ? List.copyOf(rows.subList(0, request.limit)) : List.copyOf(rows);
         var next = more ? cursorAfter(items.get(items.size() - 1)) : null;
-        return new Page<>(items, next, request.total ? total(database) : null);
+        return new Page<>(items, next, total);
     }
 
     private List<T> rows(EntityManager database, @Nullable Cursor cursor, int atMost) {
