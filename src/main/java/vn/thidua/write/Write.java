@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import vn.thidua.problem.TakesParameter;
 
 /**
- * A resource method that changes something: one transaction, {@code Idempotency-Key} on POST, {@code ?dryRun=true},
- * an audit entry, and a repeat when the database reports a deadlock.
+ * A resource method that changes something: one transaction, {@code Idempotency-Key} on POST, {@code ?dryRun=true}, an
+ * audit entry, and a repeat when the database reports a deadlock.
  */
 @InterceptorBinding
 @TakesParameter(value = "dryRun", type = boolean.class)
