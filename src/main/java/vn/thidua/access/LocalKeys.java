@@ -11,8 +11,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.Base64;
-import vn.thidua.database.EmbeddedMode;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.EmbeddedMode;
 
 /** The key pair of a data folder, made at first use; it signs and checks the demo tokens of an embedded service. */
 @ApplicationScoped
@@ -59,7 +59,8 @@ public class LocalKeys {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return Base64.getEncoder().encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -68,8 +69,8 @@ public class LocalKeys {
     private static KeyPair read(String stored) {
         try {
             var factory = KeyFactory.getInstance("RSA");
-            var secret = (RSAPrivateCrtKey)
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(stored)));
+            var secret = (RSAPrivateCrtKey) factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(stored)));
             var open = factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
             return new KeyPair(open, secret);
         } catch (GeneralSecurityException broken) {

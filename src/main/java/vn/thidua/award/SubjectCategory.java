@@ -21,6 +21,8 @@ public class SubjectCategory extends RevisedEntity {
     /** People who do the work directly come first in every plan. */
     public boolean directWorker;
 
-    /** People of this category are minors: their names are masked for everyone without need (Decree 56/2017 art. 33). */
+    /**
+     * People of this category are minors: their names are masked for everyone without need (Decree 56/2017 art. 33).
+     */
     public boolean minor;
 }

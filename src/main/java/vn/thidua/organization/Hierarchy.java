@@ -15,8 +15,8 @@ import vn.thidua.problem.DomainException;
 import vn.thidua.text.Text;
 
 /**
- * Who stands above whom on which day. The dated parents are what people record; the table {@code org_unit_ancestor}
- * is derived from them and answers for any depth and any day by one index.
+ * Who stands above whom on which day. The dated parents are what people record; the table {@code org_unit_ancestor} is
+ * derived from them and answers for any depth and any day by one index.
  */
 @ApplicationScoped
 public class Hierarchy implements UnitTree {
@@ -32,8 +32,7 @@ public class Hierarchy implements UnitTree {
 
     @Override
     public boolean isAtOrBelow(UUID unit, Collection<UUID> heads, LocalDate day) {
-        var rows = database.createNativeQuery(
-                        """
+        var rows = database.createNativeQuery("""
                         select 1 from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
                          and a.valid_from <= least(:day, u.valid_to) and a.valid_to >= least(:day, u.valid_to)
@@ -54,8 +53,7 @@ public class Hierarchy implements UnitTree {
 
     /** The parent of a unit on a day; null at the top. */
     public @Nullable OrgUnit parentOn(OrgUnit unit, LocalDate day) {
-        return OrgUnitParent.<OrgUnitParent>find(
-                        "unit = ?1 and validFrom <= ?2 and validTo >= ?2", unit, day)
+        return OrgUnitParent.<OrgUnitParent>find("unit = ?1 and validFrom <= ?2 and validTo >= ?2", unit, day)
                 .firstResultOptional()
                 .map(row -> row.parent)
                 .orElse(null);
@@ -64,13 +62,11 @@ public class Hierarchy implements UnitTree {
     /** The unit itself and everything above it on a day, nearest first. For an ended unit, its last day counts. */
     @SuppressWarnings("unchecked")
     public List<UUID> selfAndAncestors(UUID unit, LocalDate day) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select a.ancestor_id from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
                          and a.valid_from <= least(:day, u.valid_to) and a.valid_to >= least(:day, u.valid_to)
-                        where u.id = :unit order by a.distance""",
-                        UUID.class)
+                        where u.id = :unit order by a.distance""", UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
@@ -96,13 +92,14 @@ public class Hierarchy implements UnitTree {
      */
     public void move(OrgUnit unit, OrgUnit parent, LocalDate from) {
         database.lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        OrgUnitParent.<OrgUnitParent>list("unit = ?1 and validTo >= ?2", unit, from).forEach(row -> {
-            if (row.validFrom.isBefore(from)) {
-                row.validTo = from.minusDays(1);
-            } else {
-                row.delete();
-            }
-        });
+        OrgUnitParent.<OrgUnitParent>list("unit = ?1 and validTo >= ?2", unit, from)
+                .forEach(row -> {
+                    if (row.validFrom.isBefore(from)) {
+                        row.validTo = from.minusDays(1);
+                    } else {
+                        row.delete();
+                    }
+                });
         database.flush();
         var place = new OrgUnitParent();
         place.unit = unit;
@@ -131,8 +128,7 @@ public class Hierarchy implements UnitTree {
             database.createNativeQuery("delete from org_unit_ancestor where unit_id in (:units)")
                     .setParameter("units", chunk)
                     .executeUpdate();
-            database.createNativeQuery(
-                            """
+            database.createNativeQuery("""
                             insert into org_unit_ancestor (unit_id, ancestor_id, valid_from, valid_to, distance)
                             with recursive up (unit_id, ancestor_id, valid_from, valid_to, distance) as (
                                 select id, id, valid_from, valid_to, 0 from org_unit where id in (:units)
@@ -151,22 +147,19 @@ public class Hierarchy implements UnitTree {
 
     @SuppressWarnings("unchecked")
     private List<UUID> everBelow(OrgUnit unit) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         with recursive below (unit_id) as (
                             select cast(:unit as binary(16))
                             union
                             select p.unit_id from below join org_unit_parent p on p.parent_id = below.unit_id)
-                        select unit_id from below""",
-                        UUID.class)
+                        select unit_id from below""", UUID.class)
                 .setParameter("unit", unit.id)
                 .getResultList();
     }
 
     /** The unit, if it stands above itself on some day. */
     private List<?> circle(OrgUnit unit) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         with recursive up (ancestor_id, valid_from, valid_to, distance) as (
                             select parent_id, valid_from, valid_to, 1 from org_unit_parent where unit_id = :unit
                             union all

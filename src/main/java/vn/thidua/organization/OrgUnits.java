@@ -68,10 +68,7 @@ public class OrgUnits {
                 .where("u.kind = :kind", "kind", kind)
                 .where("u.level = :level", "level", level)
                 .where("u.code = :code", "code", code)
-                .where(
-                        "matches(u.searchText, :words) > 0",
-                        "words",
-                        words == null || words.isEmpty() ? null : words)
+                .where("matches(u.searchText, :words) > 0", "words", words == null || words.isEmpty() ? null : words)
                 .orderBy("u.code", String.class, unit -> unit.code)
                 .page(database, page);
     }

@@ -122,8 +122,8 @@ public final class Keyset<T> {
 
     private Page.Total total(EntityManager database) {
         var query = database.createQuery(
-                "select count(*) from (select " + id + " as one from " + from + wherePart(conditions) + " order by " + id + " limit "
-                        + (EXACT_TOTAL + 1) + ") counted",
+                "select count(*) from (select " + id + " as one from " + from + wherePart(conditions) + " order by "
+                        + id + " limit " + (EXACT_TOTAL + 1) + ") counted",
                 Long.class);
         parameters.forEach(query::setParameter);
         bound.forEach(query::setParameter);

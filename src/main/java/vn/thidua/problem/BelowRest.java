@@ -53,21 +53,22 @@ class BelowRest {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        var exception =
-                switch (context.statusCode()) {
-                    case 400 -> JsonFaults.unreadable();
-                    case 401 -> new DomainException(ProblemType.AUTHENTICATION_REQUIRED);
-                    case 403 -> new DomainException(ProblemType.ROLE_REQUIRED, "?");
-                    case 404 -> notFound();
-                    case 405 -> new DomainException(
-                            ProblemType.METHOD_NOT_ALLOWED, context.request().method().name());
-                    case 406 -> new DomainException(ProblemType.NOT_ACCEPTABLE, "?");
-                    case 413 -> new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody));
-                    case 414 -> new DomainException(ProblemType.URI_TOO_LONG);
-                    case 415 -> new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "?");
-                    case 431 -> new DomainException(ProblemType.HEADERS_TOO_LARGE);
-                    default -> null;
-                };
+        var exception = switch (context.statusCode()) {
+            case 400 -> JsonFaults.unreadable();
+            case 401 -> new DomainException(ProblemType.AUTHENTICATION_REQUIRED);
+            case 403 -> new DomainException(ProblemType.ROLE_REQUIRED, "?");
+            case 404 -> notFound();
+            case 405 ->
+                new DomainException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        context.request().method().name());
+            case 406 -> new DomainException(ProblemType.NOT_ACCEPTABLE, "?");
+            case 413 -> new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody));
+            case 414 -> new DomainException(ProblemType.URI_TOO_LONG);
+            case 415 -> new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "?");
+            case 431 -> new DomainException(ProblemType.HEADERS_TOO_LARGE);
+            default -> null;
+        };
         if (exception == null) {
             context.next();
         } else {

@@ -104,7 +104,8 @@ class ProblemMappers {
             }
             case 406 -> answer(new DomainException(ProblemType.NOT_ACCEPTABLE, header(HttpHeaders.ACCEPT)));
             case 413 -> answer(new DomainException(ProblemType.CONTENT_TOO_LARGE, "10485760"));
-            case 415 -> answer(new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, header(HttpHeaders.CONTENT_TYPE)));
+            case 415 ->
+                answer(new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, header(HttpHeaders.CONTENT_TYPE)));
             default -> unexpected(exception);
         };
     }
@@ -145,8 +146,8 @@ class ProblemMappers {
                 .entity(problem);
         switch (exception.type) {
             case AUTHENTICATION_REQUIRED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case REQUEST_IN_PROGRESS, CONCURRENT_CHANGE, UNAVAILABLE -> answer.header(
-                    HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case REQUEST_IN_PROGRESS, CONCURRENT_CHANGE, UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> {}
         }
         return answer.build();

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A resource method that changes something: one transaction, {@code Idempotency-Key} on POST, {@code ?dryRun=true},
- * an audit entry, and a repeat when the database reports a deadlock.
+ * A resource method that changes something: one transaction, {@code Idempotency-Key} on POST, {@code ?dryRun=true}, an
+ * audit entry, and a repeat when the database reports a deadlock.
  */
 @InterceptorBinding
 @Transactional

@@ -33,10 +33,11 @@ public final class Units {
     }
 
     public static OrgUnit create(OrgUnitKind kind, OrgUnitLevel level, @Nullable OrgUnit parent) {
-        return QuarkusTransaction.requiringNew().call(() -> Arc.container()
-                .instance(OrgUnits.class)
-                .get()
-                .create(input(kind, level, parent == null ? null : parent.id)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Arc.container()
+                        .instance(OrgUnits.class)
+                        .get()
+                        .create(input(kind, level, parent == null ? null : parent.id)));
     }
 
     public static OrgUnitInput input(OrgUnitKind kind, OrgUnitLevel level, @Nullable UUID parentId) {
