@@ -72,6 +72,13 @@ final class Faults {
         }
     }
 
+    /** Refuses the plan if there is any fault. */
+    void refuse() {
+        refusal().ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
     /** The refusal, if there is anything to refuse. */
     Optional<DomainException> refusal() {
         if (errors.isEmpty()) {

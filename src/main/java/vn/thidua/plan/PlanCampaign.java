@@ -32,7 +32,7 @@ public record PlanCampaign(
         @NotNull CampaignKind kind,
         @NotNull CampaignForm form,
         @Size(max = 50) List<@NotBlank @Size(max = 500) String> aliases,
-        @NotNull @Valid PlanParty organizer,
+        @NotNull @Valid PlanUnit organizer,
         @Nullable @Size(min = 1, max = 1000) String theme,
         @Nullable @Size(min = 1, max = 500) String slogan,
         @Nullable @Valid Period period,
@@ -133,7 +133,7 @@ public record PlanCampaign(
             @Nullable @Valid PlanParty scope,
             @NotNull ScopeClarity scopeClarity,
             @NotNull QuotaStage stage,
-            @NotNull @Min(0) @Max(1_000_000) Integer max,
+            @NotNull @Min(1) @Max(1_000_000) Integer max,
             @Size(max = 50) List<@NotNull @Pattern(regexp = Codes.FORM) String> categories,
             @Nullable @Size(min = 1, max = 500) String wording) {
 

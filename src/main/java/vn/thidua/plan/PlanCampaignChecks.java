@@ -2,6 +2,7 @@ package vn.thidua.plan;
 
 import java.util.Set;
 import java.util.function.Function;
+import vn.thidua.campaign.CriterionKind;
 import vn.thidua.text.Text;
 
 /** Whether the campaign of a plan document agrees with itself. */
@@ -21,10 +22,6 @@ final class PlanCampaignChecks {
     }
 
     void check() {
-        faults.required(
-                campaign.organizer().unit() == null,
-                "#/campaign/organizer/unit",
-                Text.of("Cần mã đơn vị tổ chức.", "The code of the organising unit is needed."));
         var period = campaign.period();
         if (period != null && period.from() != null && period.to() != null) {
             faults.order(period.from().earliest(), period.to().latest(), "#/campaign/period/to");
@@ -39,6 +36,7 @@ final class PlanCampaignChecks {
         faults.unique(campaign.quotas(), PlanCampaign.Quota::code, "#/campaign/quotas", "/code");
         faults.unique(campaign.reportDuties(), PlanReportDuty::code, "#/campaign/reportDuties", "/code");
         links();
+        criteria();
         targets();
         quotas();
         windows();
@@ -61,6 +59,17 @@ final class PlanCampaignChecks {
                     at + "/campaign",
                     "LINKS_TO_ITSELF",
                     Text.of("Phong trào không thể liên kết với chính nó.", "A campaign cannot link to itself."));
+        }
+    }
+
+    private void criteria() {
+        for (int i = 0; i < campaign.criteria().size(); i++) {
+            var criterion = campaign.criteria().get(i);
+            var at = "#/campaign/criteria/" + i;
+            var required = criterion.kind() == CriterionKind.REQUIRED;
+            var onlyScored = Text.of("Chỉ đi với kind SCORED.", "Goes with kind SCORED only.");
+            faults.notAllowed(required && criterion.maxPoints() != null, at + "/maxPoints", onlyScored);
+            faults.notAllowed(required && criterion.weight() != null, at + "/weight", onlyScored);
         }
     }
 

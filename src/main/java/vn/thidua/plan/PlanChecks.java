@@ -40,7 +40,6 @@ final class PlanChecks {
     private void directive() {
         var directive = plan.directive();
         number(directive.number(), directive.kind(), "#/directive");
-        faults.required(directive.issuer().isEmpty(), "#/directive/issuer", A_PARTY);
         faults.order(directive.earliest(), directive.latest(), "#/directive/issuedOnBounds/latest");
         bounds(directive.issuedOn(), directive.earliest(), directive.latest());
     }

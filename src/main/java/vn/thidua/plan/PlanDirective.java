@@ -29,7 +29,7 @@ public record PlanDirective(
         @Nullable PartialDate issuedOn,
         @Nullable @Size(min = 1, max = 200) String issuedOnAsWritten,
         @Nullable @Valid Bounds issuedOnBounds,
-        @NotNull @Valid PlanParty issuer,
+        @NotNull @Valid PlanUnit issuer,
         @NotBlank @Size(max = 2000) String subject,
         @Nullable @Size(min = 1, max = 200) String place,
         @Nullable @Size(min = 1, max = 200) String signer,

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
 import vn.thidua.award.AwardType;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
@@ -26,33 +27,30 @@ final class PlanReferences {
     private static final Text CAMPAIGN = Text.of("phong trào", "campaign");
 
     private final Map<String, OrgUnit> units;
-    private final Map<String, SubjectCategory> categories;
     private final Map<String, Campaign> campaigns;
 
-    private PlanReferences(
-            Map<String, OrgUnit> units, Map<String, SubjectCategory> categories, Map<String, Campaign> campaigns) {
+    private PlanReferences(Map<String, OrgUnit> units, Map<String, Campaign> campaigns) {
         this.units = units;
-        this.categories = categories;
         this.campaigns = campaigns;
     }
 
     /** Looks everything up; what does not exist becomes a fault at every place that names it. */
-    static PlanReferences of(PlanDocument plan, Faults faults) {
+    static PlanReferences of(PlanDocument plan, Caller caller, Faults faults) {
         var codes = new PlanCodes(plan);
         var units = byCode(OrgUnit.<OrgUnit>list("code in ?1", named(codes.units)), unit -> unit.code);
-        var categories = byCode(
-                SubjectCategory.<SubjectCategory>list("code in ?1", named(codes.categories)),
-                category -> category.code);
-        var campaigns =
-                byCode(Campaign.<Campaign>list("code in ?1", named(codes.campaigns)), campaign -> campaign.code);
+        Set<String> categories =
+                SubjectCategory.<SubjectCategory>list("code in ?1", named(codes.categories)).stream()
+                        .map(category -> category.code)
+                        .collect(Collectors.toSet());
+        var campaigns = byCode(visible(named(codes.campaigns), caller), campaign -> campaign.code);
         Set<String> awards = AwardType.<AwardType>list("code in ?1", named(codes.awards)).stream()
                 .map(award -> award.code)
                 .collect(Collectors.toSet());
         report(codes.units, units.keySet(), UNIT, faults);
-        report(codes.categories, categories.keySet(), CATEGORY, faults);
+        report(codes.categories, categories, CATEGORY, faults);
         report(codes.campaigns, campaigns.keySet(), CAMPAIGN, faults);
         report(codes.awards, awards, AWARD, faults);
-        return new PlanReferences(units, categories, campaigns);
+        return new PlanReferences(units, campaigns);
     }
 
     /** The unit under a code that {@link #of} has found. */
@@ -71,13 +69,15 @@ final class PlanReferences {
     }
 
     @Nullable
-    SubjectCategory category(@Nullable String code) {
-        return code == null ? null : Objects.requireNonNull(categories.get(code));
-    }
-
-    @Nullable
     Campaign campaign(@Nullable String code) {
         return code == null ? null : Objects.requireNonNull(campaigns.get(code));
+    }
+
+    /** Drafts of others do not exist for this caller. */
+    private static List<Campaign> visible(Collection<String> codes, Caller caller) {
+        return Campaign.<Campaign>list("from Campaign c join fetch c.organizer where c.code in ?1", codes).stream()
+                .filter(campaign -> campaign.isVisibleTo(caller))
+                .toList();
     }
 
     private static Collection<String> named(Map<String, String> places) {
@@ -108,7 +108,7 @@ final class PlanReferences {
 
         PlanCodes(PlanDocument plan) {
             var directive = plan.directive();
-            party(directive.issuer(), "#/directive/issuer");
+            unit(directive.issuer(), "#/directive/issuer");
             each(directive.recipients(), "#/directive/recipients", (one, at) -> note(units, one.unit(), at + "/unit"));
             each(plan.documents(), "#/documents", (one, at) -> party(one.issuer(), at + "/issuer"));
             campaign(plan.campaign());
@@ -116,7 +116,7 @@ final class PlanReferences {
 
         private void campaign(PlanCampaign campaign) {
             var root = "#/campaign";
-            party(campaign.organizer(), root + "/organizer");
+            unit(campaign.organizer(), root + "/organizer");
             each(
                     campaign.subjectCategories(),
                     root + "/subjectCategories",
@@ -142,6 +142,10 @@ final class PlanReferences {
                 party(one.addressee(), at + "/addressee");
                 each(one.via(), at + "/via", this::party);
             });
+        }
+
+        private void unit(PlanUnit unit, String at) {
+            note(units, unit.unit(), at + "/unit");
         }
 
         private void party(@Nullable PlanParty party, String at) {

@@ -94,9 +94,9 @@ class PlanChecksTest {
                 fault("#/documents/0/number", "NOT_A_NUMBER", "/documents/0", "number", "năm hai tám"),
                 fault("#/documents/0/kind", "KIND_DIFFERS_FROM_NUMBER", "/documents/0", "kind", "QD"),
                 fault("#/documents/0/inForceTo", "ENDS_BEFORE_IT_BEGINS", "/documents/0", "inForceTo", "2014-01-01"),
-                fault("#/directive/issuer", "REQUIRED", "/directive", "issuer", new Object[0]),
+                fault("#/documents/0/issuer", "REQUIRED", "/documents/0", "issuer", new Object[0]),
+                fault("#/campaign/criteria/0/maxPoints", "NOT_ALLOWED", "/campaign/criteria/0", "maxPoints", 10),
                 fault("#/directive/issuedOnBounds", "OUTSIDE_THE_DATE", "/directive", "issuedOn", "2024-05"),
-                fault("#/campaign/organizer/unit", "REQUIRED", "/campaign/organizer", "unit", null),
                 fault("#/campaign/period/to", "ENDS_BEFORE_IT_BEGINS", "/campaign/period", "to", "2023-12"),
                 fault("#/campaign/links/0/directive", "UNKNOWN_KEY", "/campaign/links/0", "directive", "NO-SUCH-KEY"),
                 fault(
