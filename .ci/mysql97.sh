@@ -131,7 +131,7 @@ as_user() {     # echo the prefix of a command that drops root
   [ "$(id -u)" = 0 ] || return 0
   local u=${MYSQL97_USER:-}
   [ -n "$u" ] || u=$(stat -c %U "$1")
-  [ "$u" != root ] && [ "$u" != UNKNOWN ] || u=nobody
+  [ -n "${MYSQL97_USER:-}" ] || { [ "$u" != root ] && [ "$u" != UNKNOWN ]; } || u=nobody
   echo "$u"
 }
 client() { local dd=$1 ; shift; run mysql --no-defaults --socket="$(sock_of "$dd")" -uroot "$@"; }

@@ -11,7 +11,6 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -107,7 +106,7 @@ final class EmbeddedDatabase {
         var begin = System.nanoTime();
         var lock = DataFolderLock.take(folder);
         ServerProcess.find(idFile, database, programs).ifPresent(ServerProcess::end);
-        deleteTree(temporary);
+        Folders.delete(temporary);
         Files.createDirectories(temporary);
         if (Files.notExists(database)) {
             // filled beside and moved: a start that was cut short leaves no half a database behind
@@ -213,17 +212,6 @@ final class EmbeddedDatabase {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (Files.notExists(tree)) {
-            return;
-        }
-        try (var files = Files.walk(tree)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
