@@ -94,7 +94,8 @@ public class Campaigns {
         scopes.derive(campaign);
     }
 
-    void launch(Campaign campaign) {
+    /** Opens the campaign from today on. */
+    public void launch(Campaign campaign) {
         campaign.launch(caller.today());
         scopes.derive(campaign);
     }

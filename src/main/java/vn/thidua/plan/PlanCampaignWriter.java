@@ -60,8 +60,7 @@ class PlanCampaignWriter {
         parts(campaign, planned, references, documents);
         duties.replaceAll(
                 campaign,
-                planned.reportDuties().stream().map(one -> duty(one, references)).toList(),
-                AT + "/reportDuties");
+                planned.reportDuties().stream().map(one -> duty(one, references)).toList());
     }
 
     /** A campaign that stands already was made by somebody else, for another plan or without one. */
