@@ -23,6 +23,14 @@ public final class SamplePlanFiles {
         return (ObjectNode) file("/samples/plans/" + code + ".json");
     }
 
+    public static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static JsonNode file(String path) {
         try (var stream = SamplePlanFiles.class.getResourceAsStream(path)) {
             return JSON.readTree(stream);
