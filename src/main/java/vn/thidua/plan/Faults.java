@@ -43,6 +43,15 @@ final class Faults {
                 Text.of("Không có " + what.vi() + " này.", "There is no such " + what.en() + "."));
     }
 
+    /** Faults that another subject has found, with pointers into the plan. */
+    void addAll(List<FieldError> found) {
+        errors.addAll(found);
+    }
+
+    boolean hasUnknown() {
+        return !unknown.isEmpty();
+    }
+
     void required(boolean missing, String pointer, Text words) {
         addIf(missing, pointer, "REQUIRED", words);
     }

@@ -5,11 +5,8 @@ import java.util.function.Function;
 import vn.thidua.campaign.CriterionKind;
 import vn.thidua.text.Text;
 
-/** Whether the campaign of a plan document agrees with itself. */
+/** Whether the campaign of a plan document agrees with itself; the report duties have rules of their own. */
 final class PlanCampaignChecks {
-
-    private static final Text A_PARTY =
-            Text.of("Cần mã đơn vị hoặc tên như văn bản ghi.", "Needs a unit code or the words of the document.");
 
     private final PlanCampaign campaign;
     private final Set<String> documentKeys;
@@ -40,7 +37,6 @@ final class PlanCampaignChecks {
         targets();
         quotas();
         windows();
-        duties();
     }
 
     private void links() {
@@ -98,47 +94,6 @@ final class PlanCampaignChecks {
             var window = campaign.nominationWindows().get(i);
             if (window.due() != null) {
                 faults.order(window.opensOn(), window.due().date(), "#/campaign/nominationWindows/" + i + "/due/date");
-            }
-        }
-    }
-
-    private void duties() {
-        for (int i = 0; i < campaign.reportDuties().size(); i++) {
-            var duty = campaign.reportDuties().get(i);
-            var at = "#/campaign/reportDuties/" + i;
-            faults.order(duty.from(), duty.to(), at + "/to");
-            faults.required(
-                    duty.reporters().units().isEmpty() && duty.reporters().below() == null,
-                    at + "/reporters",
-                    Text.of("Cần units hoặc below.", "Needs units or below."));
-            faults.unique(duty.reporters().units(), Function.identity(), at + "/reporters/units", "");
-            faults.unique(duty.reporters().kinds(), Enum::name, at + "/reporters/kinds", "");
-            faults.unique(duty.reporters().levels(), Enum::name, at + "/reporters/levels", "");
-            for (int j = 0; j < duty.via().size(); j++) {
-                faults.required(duty.via().get(j).isEmpty(), at + "/via/" + j, A_PARTY);
-            }
-            due(duty.due(), at + "/due");
-        }
-    }
-
-    private void due(PlanReportDuty.Due due, String at) {
-        var withDate = Text.of("Chỉ đi với kind DATE.", "Goes with kind DATE only.");
-        var withDays = Text.of("Chỉ đi với kind DAYS_AFTER_PERIOD.", "Goes with kind DAYS_AFTER_PERIOD only.");
-        var needed = Text.of("Bắt buộc với kind này.", "Is required with this kind.");
-        switch (due.kind()) {
-            case NOT_SET -> {
-                faults.notAllowed(due.date() != null, at + "/date", withDate);
-                faults.notAllowed(due.days() != null, at + "/days", withDays);
-            }
-            case DATE -> {
-                faults.required(due.date() == null, at + "/date", needed);
-                faults.required(due.bound() == null, at + "/bound", needed);
-                faults.notAllowed(due.days() != null, at + "/days", withDays);
-            }
-            case DAYS_AFTER_PERIOD -> {
-                faults.required(due.days() == null, at + "/days", needed);
-                faults.required(due.dayKind() == null, at + "/dayKind", needed);
-                faults.notAllowed(due.date() != null, at + "/date", withDate);
             }
         }
     }

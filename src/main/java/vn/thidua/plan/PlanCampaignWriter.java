@@ -46,6 +46,14 @@ class PlanCampaignWriter {
         this.duties = duties;
     }
 
+    /** Notes schedules that cannot be. */
+    void check(PlanCampaign planned, PlanReferences references, Faults faults) {
+        for (int i = 0; i < planned.reportDuties().size(); i++) {
+            var duty = duty(planned.reportDuties().get(i), references);
+            faults.addAll(duties.faults(duty, AT + "/reportDuties/" + i));
+        }
+    }
+
     void write(Plan plan, PlanCampaign planned, PlanReferences references, Map<String, Directive> documents) {
         var former = plan.isPersistent() ? plan.campaign : null;
         refuseForeign(planned.code(), former);

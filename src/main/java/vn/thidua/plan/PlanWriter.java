@@ -39,6 +39,11 @@ class PlanWriter {
         this.campaigns = campaigns;
     }
 
+    /** Notes what other subjects would refuse. */
+    void check(PlanDocument document, PlanReferences references, Faults faults) {
+        campaigns.check(document.campaign(), references, faults);
+    }
+
     /** Writes everything; the rights are the caller's matter. */
     void write(Plan plan, PlanDocument document, PlanReferences references) {
         var former = plan.isPersistent() ? plan.directive : null;

@@ -111,6 +111,9 @@ public class Plans {
         var faults = new Faults();
         PlanChecks.of(document, faults);
         var references = PlanReferences.of(document, caller, faults);
+        if (!faults.hasUnknown()) {
+            writer.check(document, references, faults);
+        }
         faults.refuse();
         var organizer = references.unit(document.campaign().organizer().unit());
         caller.requireWrite(organizer.id);

@@ -36,14 +36,14 @@ class SampleLoader {
         this.wanted = samples.orElse(embedded.isOn());
     }
 
-    @ActivateRequestContext
     void atStart(@Observes StartupEvent start) {
         if (wanted) {
             load();
         }
     }
 
-    /** Loads what is not there yet; needs a request scope. */
+    /** Loads what is not there yet. */
+    @ActivateRequestContext
     void load() {
         var begun = System.nanoTime();
         subject.actAs("samples");

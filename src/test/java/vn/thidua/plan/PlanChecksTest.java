@@ -105,20 +105,7 @@ class PlanChecksTest {
                         "/campaign/links/0",
                         "campaign",
                         "PT-2024-HY-MH"),
-                fault("#/campaign/criteria/5/code", "DUPLICATE", "/campaign/criteria/5", "code", "TT-1"),
-                fault("#/campaign/reportDuties/0/due/date", "REQUIRED", "/campaign/reportDuties/0/due", "date", null),
-                fault(
-                        "#/campaign/reportDuties/0/due/date",
-                        "NOT_ALLOWED",
-                        "/campaign/reportDuties/0/due",
-                        "kind",
-                        "NOT_SET"),
-                fault(
-                        "#/campaign/reportDuties/0/reporters",
-                        "REQUIRED",
-                        "/campaign/reportDuties/0/reporters",
-                        "below",
-                        null));
+                fault("#/campaign/criteria/5/code", "DUPLICATE", "/campaign/criteria/5", "code", "TT-1"));
     }
 
     private static Arguments fault(String pointer, String code, String place, String field, Object value) {
