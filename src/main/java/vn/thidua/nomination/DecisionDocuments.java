@@ -59,8 +59,7 @@ class DecisionDocuments {
         directive.subject = subject(decision.campaign == null ? null : decision.campaign.name);
         directive.signer = decision.signer;
         directive.signerRole = decision.signerRole;
-        directive.searchText = Folding.searchTokens(
-                String.join(" ", number.canonical(), directive.subject, unit.name));
+        directive.searchText = Folding.searchTokens(String.join(" ", number.canonical(), directive.subject, unit.name));
         if (directive.id == null) {
             directive.createdAt = decision.createdAt;
             directive.persist();

@@ -55,9 +55,8 @@ class NominationDraft {
         nomination.category = Objects.requireNonNull(category);
         nomination.proposingUnit = unit;
         nomination.nomineeKind = input.nomineeKind();
-        nomination.nomineeName = input.nomineeName() != null
-                ? input.nomineeName()
-                : Objects.requireNonNull(collective).name;
+        nomination.nomineeName =
+                input.nomineeName() != null ? input.nomineeName() : Objects.requireNonNull(collective).name;
         nomination.collectiveUnit = collective;
         nomination.position = input.position();
         nomination.achievement = input.achievement();

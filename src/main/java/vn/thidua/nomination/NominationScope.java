@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ class NominationScope {
     UUID unitId;
 
     @Id
+    @Column(name = "nomination_id")
     UUID nominationId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -20,8 +20,7 @@ class NominationScopes {
     private static final int CHUNK = 500;
 
     /** Holds the ancestors that it reads, so that a move of a unit and this cannot pass each other unseen. */
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into nomination_scope (unit_id, nomination_id, campaign_id, award_code, state)
             select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state
             from nomination n join org_unit u on u.id = n.proposing_unit_id
@@ -84,12 +83,9 @@ class NominationScopes {
 
     /** Derives anew the lists of what these units proposed. */
     private void rebuild(List<UUID> units) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         delete from nomination_scope where nomination_id in
-                         (select id from nomination where proposing_unit_id in (:units))""")
-                .setParameter("units", units)
-                .executeUpdate();
+                         (select id from nomination where proposing_unit_id in (:units))""").setParameter("units", units).executeUpdate();
         database.createNativeQuery(INSERT.formatted("n.proposing_unit_id in (:units)"))
                 .setParameter("units", units)
                 .setParameter("day", LocalDate.now(clock))

@@ -38,8 +38,8 @@ public class NominationSteps {
     }
 
     /**
-     * Takes a step of a nomination at a moment of the past, by which the window of the campaign is judged: for those who
-     * load what has already happened. The caller must be allowed to take it.
+     * Takes a step of a nomination at a moment of the past, by which the window of the campaign is judged: for those
+     * who load what has already happened. The caller must be allowed to take it.
      */
     public void takeAt(UUID id, NominationAction action, @Nullable String reason, Instant at) {
         var nomination = access.held(id, new Revision(null), NominationAccess.rolesFor(action));
