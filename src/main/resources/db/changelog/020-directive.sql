@@ -143,6 +143,7 @@ create table org_unit_succession (
     constraint fk_org_unit_succession_directive foreign key (directive_id) references directive (id),
     constraint uq_org_unit_succession unique (predecessor_id, successor_id),
     constraint ck_org_unit_succession_self check (successor_id is null or successor_id <> predecessor_id),
+    -- what a unit came from
     index ix_org_unit_succession_successor (successor_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table org_unit_succession;

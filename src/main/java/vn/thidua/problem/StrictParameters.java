@@ -28,7 +28,6 @@ class StrictParameters {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern INTEGER_FORM = Pattern.compile("-?[0-9]{1,9}");
-    private static final String DRY_RUN = "dryRun";
 
     private final Map<Method, Map<String, Class<?>>> queryParameters = new ConcurrentHashMap<>();
 
@@ -43,9 +42,6 @@ class StrictParameters {
         var errors = new ArrayList<FieldError>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             var type = known.get(name);
-            if (type == null && name.equals(DRY_RUN) && !request.getMethod().equals("GET")) {
-                type = Boolean.class;
-            }
             if (type == null) {
                 var names = known.keySet().stream().sorted().collect(Collectors.joining(", "));
                 errors.add(FieldError.parameter(
@@ -133,6 +129,12 @@ class StrictParameters {
 
     private static Map<String, Class<?>> queryParametersOf(Method method) {
         var found = new HashMap<String, Class<?>>();
+        for (var annotation : method.getAnnotations()) {
+            var taken = annotation.annotationType().getAnnotation(TakesParameter.class);
+            if (taken != null) {
+                found.put(taken.value(), taken.type());
+            }
+        }
         for (var parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType();
