@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
@@ -35,12 +36,16 @@ public class LocalKeys {
                 .subject(subject)
                 .upn(subject)
                 .expiresIn(TOKEN_LIFE)
-                .sign(keys().getPrivate());
+                .sign(signingKey());
     }
 
     /** Seconds a token of {@link #token} is valid. */
     public long tokenSeconds() {
         return TOKEN_LIFE.toSeconds();
+    }
+
+    PrivateKey signingKey() {
+        return keys().getPrivate();
     }
 
     String publicKey() {

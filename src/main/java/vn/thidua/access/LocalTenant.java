@@ -30,7 +30,8 @@ class LocalTenant implements TenantConfigResolver {
     }
 
     @Override
-    public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> tenant) {
+    public Uni<OidcTenantConfig> resolve(
+            RoutingContext request, OidcRequestContext<OidcTenantConfig> tenant) {
         return on ? Uni.createFrom().item(this::local) : Uni.createFrom().nullItem();
     }
 

@@ -14,10 +14,12 @@ import java.util.UUID;
 public record AuditEntryView(
         UUID id, Instant happenedAt, String subject, String operation, String path, List<ChangeView> changes) {
 
-    /**
-     * @param fields JSON object: field to value, or to {@code [before, after]} where a row was changed
-     */
-    public record ChangeView(String entity, UUID entityId, ChangeAction action, @JsonRawValue String fields) {
+    /** @param fields JSON object: field to value, or to {@code [before, after]} where a row was changed */
+    public record ChangeView(
+            String entity,
+            UUID entityId,
+            ChangeAction action,
+            @JsonRawValue String fields) {
 
         static ChangeView of(AuditChange change) {
             return new ChangeView(change.entity, change.entityId, change.action, change.fields);

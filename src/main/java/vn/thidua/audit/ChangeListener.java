@@ -55,7 +55,9 @@ class ChangeListener implements Interceptor {
     }
 
     private void note(Object entity, Object id, ChangeAction action, Map<String, @Nullable Object> fields) {
-        if (entity instanceof Identified && !(entity instanceof NotAudited) && Arc.container().requestContext().isActive()) {
+        if (entity instanceof Identified
+                && !(entity instanceof NotAudited)
+                && Arc.container().requestContext().isActive()) {
             changes.add(new Change(entity.getClass().getSimpleName(), (UUID) id, action, fields));
         }
     }

@@ -13,8 +13,7 @@ import vn.thidua.text.Folding;
 @ApplicationScoped
 class CampaignList {
 
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             new vn.thidua.campaign.CampaignItem(c.id, c.code, c.name, c.kind, c.form, c.status, o.id, o.code, o.name,
              c.periodFrom, c.periodTo, c.periodAsWritten, c.launchedOn)""";
     private static final String ALL = "Campaign c join c.organizer o";

@@ -22,8 +22,7 @@ class CampaignLists {
         return view(campaigns.visible(campaignId), part);
     }
 
-    <I, V> ListView<V> replace(
-            UUID campaignId, @Nullable Revision revision, Part<?, I, V> part, ListInput<I> input) {
+    <I, V> ListView<V> replace(UUID campaignId, @Nullable Revision revision, Part<?, I, V> part, ListInput<I> input) {
         var campaign = campaigns.writable(campaignId, revision);
         part.replace(campaign, input.items(), "#/items");
         database.flush();

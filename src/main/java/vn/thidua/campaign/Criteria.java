@@ -99,14 +99,9 @@ public class Criteria {
     }
 
     Page<CriteriaRevisionItem> revisions(UUID campaignId, PageRequest page) {
-        return Keyset.of(
-                        CriteriaRevisionItem.class,
-                        """
+        return Keyset.of(CriteriaRevisionItem.class, """
                         new vn.thidua.campaign.CriteriaRevisionItem(s.id, s.number, s.status, s.madeAt, s.reason,
-                         (select count(c) from Criterion c where c.set = s))""",
-                        "CriteriaSet s",
-                        "s.id",
-                        CriteriaRevisionItem::id)
+                         (select count(c) from Criterion c where c.set = s))""", "CriteriaSet s", "s.id", CriteriaRevisionItem::id)
                 .where("s.campaign.id = :campaign", "campaign", campaigns.visible(campaignId).id)
                 .orderBy("s.number", Integer.class, CriteriaRevisionItem::number)
                 .page(database, page);

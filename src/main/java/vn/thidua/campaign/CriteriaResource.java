@@ -70,7 +70,8 @@ public class CriteriaResource {
             @HeaderParam("If-Match") @Nullable Revision revision,
             @NotNull @Valid CriterionInput input) {
         var added = criteria.add(campaignId, revision, input);
-        return Created.at("campaigns/" + campaignId + "/criteria/" + added.criterion().id(), added);
+        return Created.at(
+                "campaigns/" + campaignId + "/criteria/" + added.criterion().id(), added);
     }
 
     @GET

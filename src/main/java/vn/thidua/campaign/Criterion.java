@@ -42,12 +42,9 @@ public class Criterion extends Identified {
 
     /** The criterion of any set of a campaign; 404 when there is none with this id. */
     static Criterion existing(Campaign campaign, UUID id) {
-        return Criterion.<Criterion>find(
-                        """
+        return Criterion.<Criterion>find("""
                         from Criterion c join fetch c.set left join fetch c.category
-                        where c.id = ?1 and c.set.campaign = ?2""",
-                        id,
-                        campaign)
+                        where c.id = ?1 and c.set.campaign = ?2""", id, campaign)
                 .firstResultOptional()
                 .orElseThrow(() -> DomainException.notFound(Text.of("tiêu chí", "criterion")));
     }

@@ -8,7 +8,8 @@ import vn.thidua.revision.Revised;
  *
  * @param revision of the campaign
  */
-public record SingleCriterionView(int revision, @JsonUnwrapped CriterionView criterion) implements Revised {
+public record SingleCriterionView(
+        int revision, @JsonUnwrapped CriterionView criterion) implements Revised {
 
     static SingleCriterionView of(Campaign campaign, Criterion criterion) {
         return new SingleCriterionView(campaign.revision, CriterionView.of(criterion));

@@ -17,6 +17,7 @@ import vn.thidua.campaign.LinkRelation;
 import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
+import vn.thidua.codelist.Labelled;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
 import vn.thidua.directive.DirectiveKind;
@@ -38,7 +39,6 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.time.DueBound;
-import vn.thidua.codelist.Labelled;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
 final class CodeLists {
@@ -90,6 +90,8 @@ final class CodeLists {
     private static CodeListView of(Class<? extends Labelled> type) {
         return new CodeListView(
                 type.getSimpleName(),
-                Arrays.stream(type.getEnumConstants()).map(CodeListView.Code::of).toList());
+                Arrays.stream(type.getEnumConstants())
+                        .map(CodeListView.Code::of)
+                        .toList());
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.organization;
 
 import static vn.thidua.access.Role.ADMINISTRATOR;
 
-import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
-import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.revision.Revision;
@@ -26,27 +24,19 @@ import vn.thidua.write.Write;
 @Path("/api/v1/org-units")
 public class OrgUnitIdentifierResource {
 
-    /** An identifier in a list. */
-    public record IdentifierItem(String scheme, String identifier) {}
-
     private final UnitAdministration administration;
-    private final EntityManager database;
+    private final OrgUnits units;
 
-    OrgUnitIdentifierResource(UnitAdministration administration, EntityManager database) {
+    OrgUnitIdentifierResource(UnitAdministration administration, OrgUnits units) {
         this.administration = administration;
-        this.database = database;
+        this.units = units;
     }
 
     @GET
     @Path("/{orgUnitId}/identifiers")
     @Allowed({})
     public Page<IdentifierItem> listOrgUnitIdentifiers(UUID orgUnitId, @BeanParam @Valid PageRequest page) {
-        var unit = OrgUnit.existing(orgUnitId);
-        return Keyset.of(OrgUnitIdentifier.class, "i", "OrgUnitIdentifier i", "i.id", row -> row.id)
-                .where("i.unit.id = :unit", "unit", unit.id)
-                .orderBy("i.scheme", String.class, row -> row.scheme)
-                .page(database, page)
-                .map(row -> new IdentifierItem(row.scheme, row.identifier));
+        return units.identifiers(OrgUnit.existing(orgUnitId), page);
     }
 
     @PUT

@@ -95,6 +95,14 @@ public class OrgUnits {
                 .page(database, page);
     }
 
+    Page<IdentifierItem> identifiers(OrgUnit unit, PageRequest page) {
+        return Keyset.of(OrgUnitIdentifier.class, "i", "OrgUnitIdentifier i", "i.id", row -> row.id)
+                .where("i.unit.id = :unit", "unit", unit.id)
+                .orderBy("i.scheme", String.class, row -> row.scheme)
+                .page(database, page)
+                .map(row -> new IdentifierItem(row.scheme, row.identifier));
+    }
+
     /**
      * The day to answer for: the one asked for, otherwise today, or the last day of a unit that has ended and the first
      * of one that has not begun.

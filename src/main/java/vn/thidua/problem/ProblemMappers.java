@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,6 +29,9 @@ class ProblemMappers {
 
     /** Seconds a client should wait before it repeats a request that met a concurrent one. */
     private static final int RETRY_AFTER_SECONDS = 1;
+
+    @Inject
+    TakenMethods takenMethods;
 
     @Context
     HttpHeaders headers;
@@ -92,16 +95,7 @@ class ProblemMappers {
             case 401 -> answer(new DomainException(ProblemType.AUTHENTICATION_REQUIRED));
             case 403 -> answer(new DomainException(ProblemType.ROLE_REQUIRED, "?"));
             case 404 -> answer(DomainException.notFound(Text.of("địa chỉ này", "such address")));
-            case 405 -> {
-                var allowed = exception instanceof NotAllowedException notAllowed
-                        ? notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW)
-                        : null;
-                var answer = Response.fromResponse(
-                        answer(new DomainException(ProblemType.METHOD_NOT_ALLOWED, request.getMethod())));
-                yield allowed == null
-                        ? answer.build()
-                        : answer.header(HttpHeaders.ALLOW, allowed).build();
-            }
+            case 405 -> methodNotAllowed();
             case 406 -> answer(new DomainException(ProblemType.NOT_ACCEPTABLE, header(HttpHeaders.ACCEPT)));
             case 413 -> answer(new DomainException(ProblemType.CONTENT_TOO_LARGE, "10485760"));
             case 415 ->
@@ -130,6 +124,13 @@ class ProblemMappers {
         var code = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s on %s", code, uri.getPath());
         return answer(new DomainException(ProblemType.INTERNAL_ERROR, code));
+    }
+
+    private Response methodNotAllowed() {
+        var answer =
+                Response.fromResponse(answer(new DomainException(ProblemType.METHOD_NOT_ALLOWED, request.getMethod())));
+        takenMethods.of(uri.getPath()).ifPresent(taken -> answer.header(HttpHeaders.ALLOW, taken));
+        return answer.build();
     }
 
     private String header(String name) {

@@ -141,18 +141,17 @@ class AuditEntryResourceTest {
     void isReadByThoseWhoAnswerForTheWholeServiceOnly() {
         var ofAProvince = Api.somebody(Role.AUDITOR, Units.province().id);
 
-        Api.as(ofAProvince)
-                .when()
-                .get("/audit-entries")
-                .then()
-                .statusCode(403)
-                .body("type", endsWith("/foreign-unit"));
+        Api.as(ofAProvince).when().get("/audit-entries").then().statusCode(403).body("type", endsWith("/foreign-unit"));
         Api.as(ofAProvince)
                 .when()
                 .get("/audit-entries/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(403);
-        Api.as(Api.administrator()).queryParam("limit", 1).get("/audit-entries").then().statusCode(200);
+        Api.as(Api.administrator())
+                .queryParam("limit", 1)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -77,7 +77,10 @@ class CodeListTest {
     private static List<String> values(Schema<?> schema) {
         return schema.getEnum() == null
                 ? List.of()
-                : schema.getEnum().stream().filter(Objects::nonNull).map(String::valueOf).toList();
+                : schema.getEnum().stream()
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .toList();
     }
 
     private static Map<String, List<String>> inPlace(String name, Schema<?> schema) {

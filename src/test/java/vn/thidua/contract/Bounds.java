@@ -62,8 +62,8 @@ final class Bounds {
     void differences(String where, List<String> differences) {
         pairs.forEach((name, pair) -> {
             if (!Objects.equals(pair.code, pair.contract)) {
-                differences.add(
-                        "%s: %s is %s in the code, %s in the contract".formatted(where, name, pair.code, pair.contract));
+                differences.add("%s: %s is %s in the code, %s in the contract"
+                        .formatted(where, name, pair.code, pair.contract));
             }
         });
         if (boundless) {

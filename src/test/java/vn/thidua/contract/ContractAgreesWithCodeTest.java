@@ -40,7 +40,8 @@ class ContractAgreesWithCodeTest {
                 var found = differences.size();
                 compare(endpoint, operation);
                 for (var i = found; i < differences.size(); i++) {
-                    differences.set(i, endpoint.subject() + " " + endpoint.handler().getName() + " " + differences.get(i));
+                    differences.set(
+                            i, endpoint.subject() + " " + endpoint.handler().getName() + " " + differences.get(i));
                 }
             }
         }
@@ -61,8 +62,8 @@ class ContractAgreesWithCodeTest {
         var contract = new TreeSet<String>();
         operation
                 .parameters()
-                .forEach(one -> contract.add(
-                        described(one.getIn(), one.getName(), Boolean.TRUE.equals(one.getRequired()))));
+                .forEach(one ->
+                        contract.add(described(one.getIn(), one.getName(), Boolean.TRUE.equals(one.getRequired()))));
         expect("parameters", code, contract);
         for (var input : inputs) {
             operation.parameter(input.in(), input.name()).ifPresent(declared -> {
@@ -112,7 +113,8 @@ class ContractAgreesWithCodeTest {
                 .findFirst()
                 .ifPresentOrElse(
                         type -> new SchemaComparison(Role.PATCH, differences)
-                                .compareRecord("body", type, ContractFile.schemas().get(schema)),
+                                .compareRecord(
+                                        "body", type, ContractFile.schemas().get(schema)),
                         () -> differences.add("body: there is no record " + name + "Input for " + schema));
     }
 

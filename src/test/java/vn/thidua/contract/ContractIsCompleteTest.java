@@ -83,8 +83,10 @@ class ContractIsCompleteTest {
                     faults.add(operation + ": anybody with a token may call it, said is: " + said);
                 }
             } else {
-                var code = withAdministrator(Arrays.stream(allowed.value()).map(Role::name).toList());
-                var contract = withAdministrator(ROLE.matcher(said).results().map(one -> one.group(1)).toList());
+                var code = withAdministrator(
+                        Arrays.stream(allowed.value()).map(Role::name).toList());
+                var contract = withAdministrator(
+                        ROLE.matcher(said).results().map(one -> one.group(1)).toList());
                 if (!code.equals(contract)) {
                     faults.add(operation + ": " + code + " in the code, " + contract + " in: " + said);
                 }
@@ -112,7 +114,11 @@ class ContractIsCompleteTest {
     @Test
     void hasAnExampleOfEveryProblem() {
         var examples = ContractFile.API.getComponents().getExamples();
-        var text = ContractFile.schemas().get("Problem").getProperties().get("type").getDescription();
+        var text = ContractFile.schemas()
+                .get("Problem")
+                .getProperties()
+                .get("type")
+                .getDescription();
         for (var type : ProblemType.values()) {
             var example = examples.get(type.slug());
             if (example == null) {
@@ -120,7 +126,11 @@ class ContractIsCompleteTest {
                 continue;
             }
             var value = json(example.getValue());
-            expect(type, "status", String.valueOf(type.status), value.path("status").asText());
+            expect(
+                    type,
+                    "status",
+                    String.valueOf(type.status),
+                    value.path("status").asText());
             expect(type, "type", type.uri(), value.path("type").asText());
             expect(type, "title", type.title.vi(), value.path("title").asText());
             expect(type, "nextStep", type.nextStep.vi(), value.path("nextStep").asText());
@@ -162,14 +172,20 @@ class ContractIsCompleteTest {
         }
         ContractFile.API.getComponents().getResponses().forEach((name, response) -> {
             if (response.getContent() != null) {
-                response.getContent().values().forEach(media -> media.getExamples().keySet().forEach(slug -> {
-                    var status = json(ContractFile.API.getComponents().getExamples().get(slug).getValue())
-                            .path("status")
-                            .asInt();
-                    if (statusOf.getOrDefault(name, status) != status) {
-                        faults.add(slug + " is listed in " + name + " but has " + status);
-                    }
-                }));
+                response.getContent()
+                        .values()
+                        .forEach(media -> media.getExamples().keySet().forEach(slug -> {
+                            var status = json(ContractFile.API
+                                            .getComponents()
+                                            .getExamples()
+                                            .get(slug)
+                                            .getValue())
+                                    .path("status")
+                                    .asInt();
+                            if (statusOf.getOrDefault(name, status) != status) {
+                                faults.add(slug + " is listed in " + name + " but has " + status);
+                            }
+                        }));
             }
         });
         assertNoFaults();
@@ -217,7 +233,9 @@ class ContractIsCompleteTest {
 
     private static JsonNode json(Object value) {
         try {
-            return value instanceof JsonNode node ? node : new ObjectMapper().readTree(Json.mapper().writeValueAsString(value));
+            return value instanceof JsonNode node
+                    ? node
+                    : new ObjectMapper().readTree(Json.mapper().writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -225,7 +243,8 @@ class ContractIsCompleteTest {
 
     private static ContractOperation operation(Endpoint endpoint) {
         return ContractFile.operations().stream()
-                .filter(one -> one.method().equals(endpoint.method()) && one.path().equals(endpoint.path()))
+                .filter(one ->
+                        one.method().equals(endpoint.method()) && one.path().equals(endpoint.path()))
                 .findFirst()
                 .orElse(null);
     }

@@ -44,9 +44,12 @@ public record Endpoint(String method, String path, Method handler) {
     private static final File CLASSES = new File("target", "classes");
 
     /** Negotiated by every operation, so no operation declares it. */
-    private static final Set<String> NOT_DECLARED = Set.of("Accept-Language", "Accept", "Content-Type", "Authorization");
+    private static final Set<String> NOT_DECLARED =
+            Set.of("Accept-Language", "Accept", "Content-Type", "Authorization");
 
-    /** A parameter with the element that carries its constraints; {@code element} is null for what the framework reads. */
+    /**
+     * A parameter with the element that carries its constraints; {@code element} is null for what the framework reads.
+     */
     public record Input(
             String name,
             String in,
@@ -73,20 +76,24 @@ public record Endpoint(String method, String path, Method handler) {
     }
 
     public boolean isWrite() {
-        return handler.isAnnotationPresent(Write.class) || handler.getDeclaringClass().isAnnotationPresent(Write.class);
+        return handler.isAnnotationPresent(Write.class)
+                || handler.getDeclaringClass().isAnnotationPresent(Write.class);
     }
 
     public List<Input> inputs() {
         var inputs = new ArrayList<Input>();
         for (var parameter : handler.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Class<?> type = parameter.getType(); type != null && type != Object.class; type = type.getSuperclass()) {
+                for (Class<?> type = parameter.getType();
+                        type != null && type != Object.class;
+                        type = type.getSuperclass()) {
                     for (var field : type.getDeclaredFields()) {
                         input(field, field.getName(), field.getAnnotatedType()).ifPresent(inputs::add);
                     }
                 }
             } else {
-                input(parameter, parameter.getName(), parameter.getAnnotatedType()).ifPresent(inputs::add);
+                input(parameter, parameter.getName(), parameter.getAnnotatedType())
+                        .ifPresent(inputs::add);
             }
         }
         if (isWrite()) {
@@ -163,7 +170,9 @@ public record Endpoint(String method, String path, Method handler) {
         }
         var header = element.isAnnotationPresent(HeaderParam.class)
                 ? element.getAnnotation(HeaderParam.class).value()
-                : element.isAnnotationPresent(RestHeader.class) ? element.getAnnotation(RestHeader.class).value() : null;
+                : element.isAnnotationPresent(RestHeader.class)
+                        ? element.getAnnotation(RestHeader.class).value()
+                        : null;
         if (header != null) {
             return NOT_DECLARED.contains(header)
                     ? Optional.empty()
@@ -189,7 +198,8 @@ public record Endpoint(String method, String path, Method handler) {
                 && parameter.getType() != Revision.class
                 && !parameter.isAnnotationPresent(HeaderParam.class)
                 && !parameter.isAnnotationPresent(RestHeader.class)
-                && input(parameter, parameter.getName(), parameter.getAnnotatedType()).isEmpty();
+                && input(parameter, parameter.getName(), parameter.getAnnotatedType())
+                        .isEmpty();
     }
 
     private static Optional<String> httpMethod(Method method) {
@@ -218,7 +228,8 @@ public record Endpoint(String method, String path, Method handler) {
         try (var files = Files.walk(CLASSES.toPath().resolve("vn"))) {
             var loader = Thread.currentThread().getContextClassLoader();
             var found = new ArrayList<Class<?>>();
-            for (var file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".class")).toList()) {
                 var name = CLASSES.toPath().relativize(file).toString().replace(File.separatorChar, '.');
                 if (!name.endsWith("package-info.class")) {
                     found.add(Class.forName(name.substring(0, name.length() - ".class".length()), false, loader));

@@ -105,10 +105,15 @@ final class SchemaComparison {
     }
 
     private void enumeration(String where, Class<?> type, Schema<?> given, Schema<?> schema) {
-        var values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+        var values = Arrays.stream(type.getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
         var listed = schema.getEnum() == null
                 ? Set.of()
-                : schema.getEnum().stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+                : schema.getEnum().stream()
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.toCollection(TreeSet::new));
         expect(where, "enum of " + type.getSimpleName(), values, listed);
         var name = ContractFile.refName(given);
         if (name != null && !name.equals(type.getSimpleName()) && !name.equals(type.getSimpleName() + "OrNull")) {
@@ -199,7 +204,11 @@ final class SchemaComparison {
         if (role == Role.OUTPUT) {
             required.addAll(derived);
         }
-        expect(where, "required", required, schema.getRequired() == null ? Set.of() : new TreeSet<>(schema.getRequired()));
+        expect(
+                where,
+                "required",
+                required,
+                schema.getRequired() == null ? Set.of() : new TreeSet<>(schema.getRequired()));
         components.forEach((name, component) -> {
             var property = properties.get(name);
             if (property != null) {
@@ -217,7 +226,8 @@ final class SchemaComparison {
         return switch (role) {
             case OUTPUT -> !isLeftOut(component, type);
             case PATCH -> false;
-            case INPUT, PARAMETER -> isRequired(field(component)) || component.getType().isPrimitive();
+            case INPUT, PARAMETER ->
+                isRequired(field(component)) || component.getType().isPrimitive();
         };
     }
 

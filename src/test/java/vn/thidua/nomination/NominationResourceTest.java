@@ -23,10 +23,11 @@ import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.contract.Api;
 import vn.thidua.organization.Units;
-import vn.thidua.patch.MergePatch;
 
 @QuarkusTest
 class NominationResourceTest {
+
+    private static final String PATCH = "application/merge-patch+json; charset=UTF-8";
 
     private final SomeNominations some = new SomeNominations();
     private final String unit = Api.unitOf(some.school);
@@ -215,7 +216,7 @@ class NominationResourceTest {
         Api.as(stranger).get("/nominations/{id}", id).then().statusCode(404);
         Api.as(stranger).get("/nominations/{id}/history", id).then().statusCode(404);
         Api.as(stranger)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", "*")
                 .body(Map.of("position", "X"))
                 .patch("/nominations/{id}", id)
@@ -264,7 +265,7 @@ class NominationResourceTest {
         patch.put("nomineeName", "Vũ Hải Yến");
 
         Api.as(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", tag)
                 .body(patch)
                 .patch("/nominations/{id}", id)
@@ -275,7 +276,7 @@ class NominationResourceTest {
                 .body("achievement", nullValue());
 
         Api.as(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", tag)
                 .body(patch)
                 .patch("/nominations/{id}", id)
@@ -290,20 +291,20 @@ class NominationResourceTest {
         var patch = Map.of("position", "Tổ phó");
 
         Api.as(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .body(patch)
                 .patch("/nominations/{id}", draft)
                 .then()
                 .statusCode(428);
         Api.as(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", "*")
                 .body(patch)
                 .patch("/nominations/{id}", submitted)
                 .then()
                 .statusCode(409);
         Api.as(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", "*")
                 .body(Map.of("category", some.collective.code))
                 .patch("/nominations/{id}", draft)
@@ -311,14 +312,14 @@ class NominationResourceTest {
                 .statusCode(422)
                 .body("errors.code", hasItem("NATURE_DOES_NOT_FIT"));
         Api.wronglyAs(unit)
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", "*")
                 .body(Map.of("state", "AWARDED"))
                 .patch("/nominations/{id}", draft)
                 .then()
                 .statusCode(400);
         Api.as(Api.somebody(Role.AUDITOR, some.school.id))
-                .contentType(MergePatch.MEDIA_TYPE)
+                .contentType(PATCH)
                 .header("If-Match", "*")
                 .body(patch)
                 .patch("/nominations/{id}", draft)

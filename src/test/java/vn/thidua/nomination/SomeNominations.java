@@ -59,6 +59,7 @@ public final class SomeNominations {
             made.status = status;
             made.organizer = OrgUnit.existing(office.id);
             made.criteriaRevision = 1;
+            made.launchedOn = status == CampaignStatus.DRAFT ? null : LocalDate.of(2024, 3, 18);
             made.searchText = "phong trao thu";
             made.persist();
             var criteria = new CriteriaSet();

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,15 @@ class HierarchyTest {
 
     @Inject
     HierarchyChanges changes;
+
+    @Inject
+    PlannedMoves plannedMoves;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
 
     /** Parents by first day, per unit: what people record, and nothing derived. */
     private final Map<UUID, TreeMap<LocalDate, UUID>> parents = new HashMap<>();
@@ -114,6 +125,26 @@ class HierarchyTest {
         assertEquals(
                 List.of(new HierarchyChanged(Set.of(office.id, school.id))),
                 changes.seen().subList(before, changes.seen().size()));
+    }
+
+    @Test
+    void announcesAMoveOnTheDayItWasPlannedFor() {
+        var school = Units.school(Units.educationOffice(Units.province()));
+        var club = Units.subUnit(school);
+        Units.moved(school, Units.province(), LocalDate.now(clock));
+        var before = changes.seen().size();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("update hierarchy_turn set announced_on = :yesterday where id = 1")
+                    .setParameter("yesterday", LocalDate.now(clock).minusDays(1))
+                    .executeUpdate();
+            plannedMoves.announce();
+            plannedMoves.announce();
+        });
+
+        var announced = changes.seen().subList(before, changes.seen().size());
+        assertEquals(1, announced.size());
+        assertTrue(announced.get(0).unitIds().containsAll(Set.of(school.id, club.id)));
     }
 
     @Test

@@ -10,7 +10,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +26,9 @@ import vn.thidua.contract.Api;
 
 @QuarkusTest
 class OrgUnitResourceTest {
+
+    @Inject
+    EntityManager database;
 
     @Test
     void createsAUnitBelowItsParent() {
@@ -408,6 +415,30 @@ class OrgUnitResourceTest {
     }
 
     @Test
+    void keepsAUnitThatAnotherSubjectDependsOn() {
+        var unit = Units.province();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                """
+                                insert into report_duty (id, revision, owner_id, code, name, status, regime, period,
+                                                         calendar, via_ordered)
+                                values (:id, 0, :unit, :code, 'Báo cáo thử', 'DRAFT', 'AD_HOC', 'ONE_OFF', 'CALENDAR',
+                                        false)""")
+                        .setParameter("id", UUID.randomUUID())
+                        .setParameter("unit", unit.id)
+                        .setParameter("code", Units.freshCode())
+                        .executeUpdate());
+
+        Api.as(Api.administrator())
+                .header("If-Match", tagOf(unit))
+                .delete("/org-units/{id}", unit.id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/in-use"))
+                .body("detail", containsString("fk_report_duty_owner"));
+    }
+
+    @Test
     void deletesAUnitOnlyInTheRevisionRead() {
         var unit = Units.province();
         var administrator = Api.administrator();
@@ -430,7 +461,7 @@ class OrgUnitResourceTest {
                 .statusCode(403);
     }
 
-    private static io.restassured.response.ValidatableResponse change(
+    private static ValidatableResponse change(
             String subject, UUID unitId, String tag, Map<String, ?> patch) {
         return Api.as(subject)
                 .contentType("application/merge-patch+json")
