@@ -163,6 +163,15 @@ public enum ProblemType {
             Text.of(
                     "Xem allowedActions; liên hệ nơi nhận báo cáo.",
                     "See allowedActions; contact the office that receives the report.")),
+    REPORT_DUTY_FROZEN(
+            409,
+            Text.of("Chế độ báo cáo đang áp dụng", "The report duty is in force"),
+            Text.of(
+                    "Chế độ {0} đang áp dụng nên chỉ sửa được tên và nội dung.",
+                    "Duty {0} is in force: only its name and content can change."),
+            Text.of(
+                    "Kết thúc chế độ này và lập chế độ mới; hạn nộp đặt bằng due-dates.",
+                    "End it and make another one; dates are set by due-dates.")),
     DIRECTIVE_MERGED(
             409,
             Text.of("Văn bản đã được gộp", "The directive has been merged"),
