@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,13 +25,24 @@ public class Campaigns {
     private final Caller caller;
     private final Clock clock;
     private final CampaignScopes scopes;
+    private final CampaignParts parts;
+    private final Event<CampaignLaunched> launched;
     private final ObjectMapper json;
     private final EntityManager database;
 
-    Campaigns(Caller caller, Clock clock, CampaignScopes scopes, ObjectMapper json, EntityManager database) {
+    Campaigns(
+            Caller caller,
+            Clock clock,
+            CampaignScopes scopes,
+            CampaignParts parts,
+            Event<CampaignLaunched> launched,
+            ObjectMapper json,
+            EntityManager database) {
         this.caller = caller;
         this.clock = clock;
         this.scopes = scopes;
+        this.parts = parts;
+        this.launched = launched;
         this.json = json;
         this.database = database;
     }
@@ -94,9 +106,11 @@ public class Campaigns {
         scopes.derive(campaign);
     }
 
-    void launch(Campaign campaign) {
+    /** Opens the campaign from today on. */
+    public void launch(Campaign campaign) {
         campaign.launch(caller.today());
         scopes.derive(campaign);
+        launched.fire(new CampaignLaunched(campaign.id));
     }
 
     void close(Campaign campaign, @Nullable String reason) {
@@ -107,6 +121,18 @@ public class Campaigns {
     void cancel(Campaign campaign, String reason) {
         campaign.cancel(caller.today(), reason);
         scopes.derive(campaign);
+    }
+
+    /** Removes a draft with all its parts. */
+    void delete(Campaign campaign) {
+        if (campaign.status != CampaignStatus.DRAFT) {
+            throw campaign.notPossible("DELETE");
+        }
+        parts.clear(campaign);
+        CriteriaSet.current(campaign).delete();
+        scopes.remove(campaign);
+        campaign.delete();
+        database.flush();
     }
 
     /** Puts the next set of criteria in force; the one before stays readable. */
