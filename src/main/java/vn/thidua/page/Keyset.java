@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class Keyset<T> {
 
         /** For columns that Java orders as the database does: dates, moments, numbers. */
         Comparator<T> order() {
-            return Comparator.comparing(row -> java.util.Objects.requireNonNull(value.apply(row)));
+            return Comparator.comparing(row -> Objects.requireNonNull(value.apply(row)));
         }
     }
 
@@ -108,7 +109,8 @@ public final class Keyset<T> {
 
     public Page<T> page(EntityManager database, PageRequest request) {
         var cursor = Cursor.read(request.cursor, fingerprint());
-        return page(rows(database, cursor, request.limit + 1), request, request.total ? total(database) : null);
+        var rows = rows(database, cursor, request.limit + 1);
+        return page(rows, request, request.total ? total(database) : null);
     }
 
     /**

@@ -131,8 +131,8 @@ class DutyDesk {
         if (input.campaignId() == null) {
             return null;
         }
-        Campaign campaign = Campaign.findById(input.campaignId());
-        if (campaign == null || (campaign.launchedOn == null && !caller.sees(campaign.organizer.id))) {
+        var campaign = Campaign.referenced(input.campaignId(), "#/campaignId");
+        if (!campaign.isVisibleTo(caller)) {
             throw DomainException.unknownReference(
                     "#/campaignId", Text.of("phong trào", "campaign"), input.campaignId());
         }

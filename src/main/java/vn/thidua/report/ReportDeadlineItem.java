@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignRef;
 import vn.thidua.organization.UnitRef;
 
 /**
@@ -30,7 +31,7 @@ public record ReportDeadlineItem(
         return new ReportDeadlineItem(
                 row.id(),
                 new DutyRef(row.dutyId(), row.dutyCode(), row.dutyName()),
-                CampaignRef.ofNullable(row.campaignId(), row.campaignCode(), row.campaignName()),
+                campaign(row),
                 new UnitRef(row.unitId(), row.unitCode(), row.unitName()),
                 row.periodFrom(),
                 row.periodTo(),
@@ -40,5 +41,11 @@ public record ReportDeadlineItem(
                 row.timeliness().isLate(row.dueOn(), today),
                 row.sentAt(),
                 row.acceptedAt());
+    }
+
+    private static @Nullable CampaignRef campaign(DeadlineItem row) {
+        return row.campaignId() == null || row.campaignCode() == null || row.campaignName() == null
+                ? null
+                : new CampaignRef(row.campaignId(), row.campaignCode(), row.campaignName());
     }
 }

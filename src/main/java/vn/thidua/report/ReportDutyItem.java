@@ -3,6 +3,7 @@ package vn.thidua.report;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CampaignRef;
 import vn.thidua.organization.UnitRef;
 
 /** A duty in a list. */
