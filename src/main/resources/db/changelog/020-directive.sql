@@ -27,6 +27,8 @@ create table directive (
     issuer_key varchar(300) collate utf8mb4_bin null,
     -- present only where issuer, symbol, year and serial are all known
     identity_key varchar(600) collate utf8mb4_bin null,
+    -- of a stub without identity: a hash of what is known about it, to find it again
+    description_key varchar(64) collate utf8mb4_bin null,
     subject varchar(2000) null,
     place varchar(200) null,
     signer varchar(200) null,
@@ -50,7 +52,13 @@ create table directive (
     index ix_directive_issued (issued_sort, id),
     index ix_directive_kind (kind, issued_sort, id),
     index ix_directive_status (status, issued_sort, id),
-    index ix_directive_issuer (issuer_id, issued_sort, id)
+    index ix_directive_issuer (issuer_id, issued_sort, id),
+    -- lists: what was in force on a day
+    index ix_directive_in_force (in_force_from, in_force_to),
+    -- the stub of a document that a text describes without its number
+    index ix_directive_description (description_key, id),
+    -- records that led to a survivor before it was merged itself
+    index ix_directive_merged_into (merged_into_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table directive;
 

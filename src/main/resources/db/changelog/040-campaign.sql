@@ -28,10 +28,11 @@ create table campaign (
     constraint uq_campaign_code unique (code),
     constraint fk_campaign_organizer foreign key (organizer_id) references org_unit (id),
     constraint fk_campaign_directive foreign key (launching_directive_id) references directive (id),
-    -- lists: all, by status, by organiser, by kind; campaigns that rest on a directive
+    -- lists: all, by status, by organiser, by kind, by form; campaigns that rest on a directive
     index ix_campaign_status (status, code, id),
     index ix_campaign_organizer (organizer_id, code, id),
     index ix_campaign_kind (kind, code, id),
+    index ix_campaign_form (form, code, id),
     index ix_campaign_directive (launching_directive_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table campaign;
@@ -206,3 +207,23 @@ create table nomination_window (
     constraint uq_nomination_window_ordinal unique (campaign_id, ordinal)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table nomination_window;
+
+-- Derived from campaign and org_unit_ancestor: every campaign with its organiser and each unit above it, and the days
+-- on which it stands there; the last days of an ended organiser hold on.
+--changeset thidua:campaign_scope
+create table campaign_scope (
+    unit_id binary(16) not null,
+    campaign_id binary(16) not null,
+    valid_from date not null,
+    valid_to date not null,
+    -- copies, so that one index answers a page in order
+    code varchar(64) collate utf8mb4_bin not null,
+    status varchar(20) not null,
+    constraint pk_campaign_scope primary key (campaign_id, unit_id, valid_from),
+    constraint fk_campaign_scope_unit foreign key (unit_id) references org_unit (id),
+    constraint fk_campaign_scope_campaign foreign key (campaign_id) references campaign (id),
+    -- campaigns at or below a unit, all or by status
+    index ix_campaign_scope_unit (unit_id, code, campaign_id, valid_from, valid_to),
+    index ix_campaign_scope_status (unit_id, status, code, campaign_id, valid_from, valid_to)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+--rollback drop table campaign_scope;

@@ -25,9 +25,12 @@ create table nomination (
     constraint fk_nomination_unit foreign key (proposing_unit_id) references org_unit (id),
     constraint fk_nomination_collective foreign key (collective_unit_id) references org_unit (id),
     constraint fk_nomination_criteria foreign key (criteria_set_id) references criteria_set (id),
-    -- lists of the whole service: by campaign, by campaign and state, by state
-    index ix_nomination_campaign (campaign_id, state, id),
+    -- lists of the whole service: by campaign and state, by campaign, by state, by award
+    index ix_nomination_campaign_state (campaign_id, state, id),
+    index ix_nomination_campaign (campaign_id, id),
     index ix_nomination_state (state, id),
+    index ix_nomination_award (award_code, id),
+    -- what a move of the unit concerns
     index ix_nomination_unit (proposing_unit_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table nomination;
@@ -39,14 +42,16 @@ create table nomination_scope (
     unit_id binary(16) not null,
     nomination_id binary(16) not null,
     campaign_id binary(16) null,
+    award_code varchar(64) collate utf8mb4_bin not null,
     state varchar(20) not null,
     constraint pk_nomination_scope primary key (unit_id, nomination_id),
     constraint fk_nomination_scope_unit foreign key (unit_id) references org_unit (id),
     constraint fk_nomination_scope_nomination foreign key (nomination_id) references nomination (id) on delete cascade,
-    -- lists below a unit: by campaign and state, by campaign, by state
+    -- lists below a unit: by campaign and state, by campaign, by state, by award
     index ix_nomination_scope_campaign_state (unit_id, campaign_id, state, nomination_id),
     index ix_nomination_scope_campaign (unit_id, campaign_id, nomination_id),
-    index ix_nomination_scope_state (unit_id, state, nomination_id)
+    index ix_nomination_scope_state (unit_id, state, nomination_id),
+    index ix_nomination_scope_award (unit_id, award_code, nomination_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table nomination_scope;
 
@@ -80,6 +85,8 @@ create table award_decision (
     signer varchar(200) null,
     signer_role varchar(200) null,
     directive_id binary(16) not null,
+    -- laureates; a decision keeps its list
+    award_count int not null,
     created_at datetime(6) not null,
     constraint pk_award_decision primary key (id),
     constraint fk_award_decision_campaign foreign key (campaign_id) references campaign (id),
@@ -87,7 +94,9 @@ create table award_decision (
     constraint fk_award_decision_directive foreign key (directive_id) references directive (id),
     -- numbers of one register restart every year
     constraint uq_award_decision_number unique (deciding_unit_id, decision_year, number),
-    index ix_award_decision_campaign (campaign_id, id)
+    -- lists: by campaign, by deciding unit
+    index ix_award_decision_campaign (campaign_id, id),
+    index ix_award_decision_unit (deciding_unit_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table award_decision;
 
@@ -112,11 +121,11 @@ create table award (
     constraint fk_award_unit foreign key (unit_id) references org_unit (id),
     -- one decision per nomination
     constraint uq_award_nomination unique (nomination_id),
-    -- lists: by decision, campaign, unit, award, day
-    index ix_award_decision (decision_id, id),
-    index ix_award_campaign (campaign_id, id),
-    index ix_award_unit (unit_id, id),
-    index ix_award_award (award_code, id),
+    -- lists, the latest first: by decision, campaign, unit, award, and all of them between two days
+    index ix_award_decision (decision_id, decided_on, id),
+    index ix_award_campaign (campaign_id, decided_on, id),
+    index ix_award_unit (unit_id, decided_on, id),
+    index ix_award_award (award_code, decided_on, id),
     index ix_award_decided (decided_on, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table award;

@@ -120,6 +120,15 @@ public class Caller {
                 .collect(Collectors.toSet());
     }
 
+    /** Refuses with 403 unless one of the roles, or an administrator's, was given for the whole service. */
+    public void requireWholeService(Collection<Role> roles) {
+        var enough = EnumSet.of(Role.ADMINISTRATOR);
+        enough.addAll(roles);
+        if (!hasWholeService(enough)) {
+            throw new DomainException(ProblemType.FOREIGN_UNIT, Text.of("toàn hệ thống", "the whole service"));
+        }
+    }
+
     /** Whether one of the roles was given for the whole service. */
     public boolean hasWholeService(Collection<Role> roles) {
         return grants().stream().anyMatch(grant -> roles.contains(grant.role) && grant.unit == null);

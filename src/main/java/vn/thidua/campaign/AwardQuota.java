@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
@@ -60,4 +61,21 @@ public class AwardQuota extends RevisedEntity {
             joinColumns = @JoinColumn(name = "quota_id"),
             inverseJoinColumns = @JoinColumn(name = "category_id"))
     public Set<SubjectCategory> categories = new HashSet<>();
+
+    /** The quotas of a campaign in the order of its plan, with their units and categories. */
+    public static List<AwardQuota> of(Campaign campaign) {
+        return list("""
+                select distinct q from AwardQuota q left join fetch q.grantor left join fetch q.scope
+                left join fetch q.categories where q.campaign = ?1 order by q.ordinal""", campaign);
+    }
+
+    /** How many more may be granted. */
+    public int remaining() {
+        return maxCount - usedCount;
+    }
+
+    /** Codes of {@link #categories}, in order. */
+    public List<String> categoryCodes() {
+        return categories.stream().map(category -> category.code).sorted().toList();
+    }
 }

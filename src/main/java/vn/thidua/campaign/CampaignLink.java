@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
 import vn.thidua.directive.Directive;
@@ -30,4 +31,10 @@ public class CampaignLink extends Identified {
     /** The document that establishes the movement, where the plan names one. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Directive directive;
+
+    static List<CampaignLink> of(Campaign campaign) {
+        return list("""
+                from CampaignLink l left join fetch l.linked left join fetch l.directive
+                where l.campaign = ?1 order by l.ordinal""", campaign);
+    }
 }

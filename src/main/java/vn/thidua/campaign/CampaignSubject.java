@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.database.Identified;
@@ -20,4 +21,9 @@ public class CampaignSubject extends Identified {
     public SubjectCategory category;
 
     public @Nullable String asWritten;
+
+    /** Whom a campaign is for, in the order of its plan. */
+    public static List<CampaignSubject> of(Campaign campaign) {
+        return list("from CampaignSubject s join fetch s.category where s.campaign = ?1 order by s.ordinal", campaign);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
 
@@ -31,4 +32,9 @@ public class CampaignTarget extends Identified {
     public TargetComparison comparison;
 
     public @Nullable String wording;
+
+    /** The targets of a campaign in the order of its plan. */
+    public static List<CampaignTarget> of(Campaign campaign) {
+        return list("campaign = ?1 order by ordinal", campaign);
+    }
 }

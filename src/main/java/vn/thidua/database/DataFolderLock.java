@@ -1,54 +1,46 @@
 package vn.thidua.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** The right to work in the data folder, which one process has. The operating system takes it back when that ends. */
+/** The right to work in the data folder, which one process has until it ends, however it ends. */
 final class DataFolderLock {
 
-    private final FileChannel channel;
+    /** The folder that this process has locked. A system property for the reason given in {@link EmbeddedDatabase}. */
+    private static final String LOCKED_FOLDER = "thidua.embedded.locked-folder";
 
-    private DataFolderLock(FileChannel channel) {
-        this.channel = channel;
-    }
+    private DataFolderLock() {}
 
     /**
-     * Takes the lock for this process, which may have it already.
+     * Takes the lock for this process, unless it has it already.
      *
      * @throws IOException when another process has it
      */
-    static DataFolderLock take(DataFolder folder) throws IOException {
+    static void take(DataFolder folder) throws IOException {
+        if (folder.path().toString().equals(System.getProperty(LOCKED_FOLDER))) {
+            return;
+        }
         Files.createDirectories(folder.path());
         var holder = folder.path().resolve("service.pid");
         var channel = FileChannel.open(
                 folder.path().resolve("service.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
+        if (channel.tryLock() == null) {
             channel.close();
             throw new IOException(
                     "the data folder %s is in use by another service (process %s): end that one, or give this one its own folder with THIDUA_DATA_DIR"
                             .formatted(folder.path(), Files.exists(holder) ? Files.readString(holder) : "unknown"));
         }
+        keepOpen(channel);
+        System.setProperty(LOCKED_FOLDER, folder.path().toString());
         Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
-        return new DataFolderLock(channel);
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return true; // by this process: an application that ran in it before, as in development mode
-        }
-    }
-
-    void release() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A channel that nobody holds is closed, and the lock is gone. The operating system closes this one. */
+    @SuppressWarnings("ReachabilityFenceUsage") // nothing to do before it
+    private static void keepOpen(FileChannel channel) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Reference.reachabilityFence(channel)));
     }
 }

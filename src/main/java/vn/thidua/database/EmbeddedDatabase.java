@@ -104,7 +104,7 @@ final class EmbeddedDatabase {
 
     private String start() throws IOException {
         var begin = System.nanoTime();
-        var lock = DataFolderLock.take(folder);
+        DataFolderLock.take(folder);
         ServerProcess.find(idFile, database, programs).ifPresent(ServerProcess::end);
         Folders.delete(temporary);
         Files.createDirectories(temporary);
@@ -114,14 +114,14 @@ final class EmbeddedDatabase {
             MariaDbPrograms.in(programs, draft, temporary).fillDatabase();
             Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE);
         }
-        var url = startServer(lock);
+        var url = startServer();
         LOG.infof(
                 "Embedded database in %s, started in %d ms",
                 database, Duration.ofNanos(System.nanoTime() - begin).toMillis());
         return url;
     }
 
-    private String startServer(DataFolderLock lock) throws IOException {
+    private String startServer() throws IOException {
         var accounts = temporary.resolve("accounts.sql");
         folder.writeForOwner(accounts, accounts());
         for (var attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
@@ -131,11 +131,11 @@ final class EmbeddedDatabase {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            Files.writeString(idFile, Long.toString(process.pid()));
+            folder.writeForOwner(idFile, Long.toString(process.pid()));
             var server = new ServerProcess(process.toHandle());
             var url = "jdbc:mysql://127.0.0.1:%d/%s".formatted(port, SCHEMA);
             if (answers(server, url)) {
-                server.endWithThisProcess(lock::release);
+                server.endWithThisProcess();
                 Files.delete(accounts);
                 return url;
             }

@@ -38,7 +38,7 @@ final class MariaDbPrograms {
         var complete = folder.resolve("unpacked");
         if (Files.notExists(complete)) {
             installation.unpack();
-            Files.createFile(complete);
+            Files.writeString(complete, "");
         }
         return new MariaDbPrograms(folder, installation);
     }

@@ -19,6 +19,9 @@ record ServerProcess(ProcessHandle handle) {
     /** The service stops taking requests, and ends the running ones, within {@code quarkus.shutdown.timeout}. */
     private static final Duration SERVICE_STOP_LIMIT = Duration.ofSeconds(40);
 
+    /** The hooks are started one after the other, in no order. */
+    private static final Duration HOOKS_START_LIMIT = Duration.ofMillis(100);
+
     /** The server whose id the file holds, if it still runs and works on that database. */
     static Optional<ServerProcess> find(Path idFile, Path database, Path programs) throws IOException {
         if (Files.notExists(idFile)) {
@@ -48,36 +51,37 @@ record ServerProcess(ProcessHandle handle) {
             handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             handle.destroyForcibly();
+            handle.onExit().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Ends the server after the service, when this process ends; then does what comes next. */
-    void endWithThisProcess(Runnable next) {
+    /** Ends the server when this process ends, after the service. */
+    void endWithThisProcess() {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {
                             awaitEndOfService();
                             end();
-                            next.run();
                         },
                         "Embedded database"));
     }
 
     /**
      * All shutdown hooks run at the same time, but the requests that the service still answers need the database. The
-     * service is found by the name of its hook, because at this point no class can be loaded any more in tests.
+     * service is found by the name of its hook, because at this point tests cannot load classes any more.
      */
     private static void awaitEndOfService() {
-        for (var thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("Shutdown thread")) {
-                try {
+        try {
+            Thread.sleep(HOOKS_START_LIMIT.toMillis());
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("Shutdown thread")) {
                     thread.join(SERVICE_STOP_LIMIT.toMillis());
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
 import vn.thidua.organization.OrgUnit;
@@ -25,4 +26,11 @@ public class DirectiveRecipient extends Identified {
 
     @Enumerated(EnumType.STRING)
     public RecipientPurpose purpose;
+
+    /** The lines of a directive in their order, units loaded. */
+    static List<DirectiveRecipient> of(Directive directive) {
+        return list(
+                "from DirectiveRecipient r left join fetch r.unit where r.directive = ?1 order by r.ordinal",
+                directive);
+    }
 }

@@ -36,5 +36,8 @@ public class AwardDecision extends RevisedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Directive directive;
 
+    /** Laureates; a decision keeps its list. */
+    public int awardCount;
+
     public Instant createdAt;
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
@@ -13,10 +16,15 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Text;
 
 /** A person or collective proposed for an award. */
 @Entity
 public class Nomination extends RevisedEntity {
+
+    static final Text WHAT = Text.of("đề nghị khen thưởng", "nomination");
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Campaign campaign;
@@ -54,4 +62,69 @@ public class Nomination extends RevisedEntity {
     public Instant createdAt;
 
     public @Nullable Instant submittedAt;
+
+    /** With all that it refers to, or null. */
+    static @Nullable Nomination whole(UUID id) {
+        return wholes(List.of(id)).stream().findFirst().orElse(null);
+    }
+
+    /** Those that exist, with all that they refer to, in one query. */
+    static List<Nomination> wholes(Collection<UUID> ids) {
+        return list(
+                """
+                from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
+                left join fetch n.collectiveUnit left join fetch n.criteriaSet where n.id in ?1""",
+                ids);
+    }
+
+    /**
+     * Holds the nominations for this transaction; whoever takes a step locks first and reads then, so that steps follow
+     * one another and are numbered without a gap. Locked are these rows only, in one order.
+     */
+    static void lock(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("select id from nomination where id in (:ids) order by id for update")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** People of a protected category are shown in full only to those who answer for them. */
+    boolean isAboutAMinor() {
+        return nomineeKind == NomineeKind.INDIVIDUAL && category.minor;
+    }
+
+    /**
+     * Takes one step of its way.
+     *
+     * @param at to the microsecond, as the database keeps it
+     * @throws DomainException {@code transition-not-allowed} when the state does not allow it
+     */
+    void take(NominationAction action, @Nullable String reason, Instant at) {
+        requireStateFor(action);
+        state = action.result();
+        stateReason = reason;
+        if (action == NominationAction.SUBMIT) {
+            submittedAt = at;
+        }
+    }
+
+    void requireStateFor(NominationAction action) {
+        if (!state.allows(action)) {
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, action);
+        }
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} once it has been submitted, unless it was returned */
+    void requireOpenForChanges() {
+        if (!state.isOpenForChanges()) {
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, "UPDATE");
+        }
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} once it has been submitted */
+    void requireDraft() {
+        if (state != NominationState.DRAFT) {
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, "DELETE");
+        }
+    }
 }

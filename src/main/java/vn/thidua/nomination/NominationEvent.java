@@ -7,11 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.audit.NotAudited;
 import vn.thidua.database.Identified;
 
 /** One step of a nomination: who, when and why. */
 @Entity
-public class NominationEvent extends Identified {
+public class NominationEvent extends Identified implements NotAudited {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Nomination nomination;

@@ -23,4 +23,20 @@ public enum NominationState implements Labelled {
     public Text label() {
         return label;
     }
+
+    /** Whether the step can be taken from here; {@link NominationAction#result} says where it leads. */
+    public boolean allows(NominationAction action) {
+        return switch (action) {
+            case CREATE -> false;
+            case SUBMIT -> isOpenForChanges();
+            case ENDORSE -> this == SUBMITTED;
+            case RETURN, REFUSE, AWARD -> this == SUBMITTED || this == ENDORSED;
+            case WITHDRAW -> this == SUBMITTED || this == ENDORSED || this == RETURNED;
+        };
+    }
+
+    /** Whether the one who proposes may still write in it. */
+    public boolean isOpenForChanges() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

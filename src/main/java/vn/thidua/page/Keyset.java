@@ -3,9 +3,12 @@ package vn.thidua.page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +92,36 @@ public final class Keyset<T> {
     public Page<T> page(EntityManager database, PageRequest request) {
         var cursor = Cursor.read(request.cursor, fingerprint());
         var rows = query(database, cursor).setMaxResults(request.limit + 1).getResultList();
+        return page(rows, request, request.total ? total(database) : null);
+    }
+
+    /**
+     * One page of several lists that have no row in common, in order of id: one list for each value of a bound
+     * parameter, such as the units that a caller answers for. Each is read by its own index, so the cost is a page per
+     * value; {@code unit in (…)} would sort all rows of all of them.
+     */
+    public Page<T> pageOfUnion(EntityManager database, PageRequest request, String parameter, Collection<?> values) {
+        var cursor = Cursor.read(request.cursor, fingerprint());
+        // As text they compare as in the database.
+        var rows = new TreeMap<String, T>(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        var count = 0;
+        for (var value : values) {
+            bound.put(parameter, value);
+            query(database, cursor)
+                    .setMaxResults(request.limit + 1)
+                    .getResultList()
+                    .forEach(row -> rows.put(idOf.apply(row).toString(), row));
+            count += request.total ? total(database).count() : 0;
+        }
+        var total = new Page.Total(Math.min(count, EXACT_TOTAL), count <= EXACT_TOTAL);
+        return page(List.copyOf(rows.values()), request, request.total ? total : null);
+    }
+
+    private Page<T> page(List<T> rows, PageRequest request, Page.@Nullable Total total) {
         var more = rows.size() > request.limit;
         var items = more ? List.copyOf(rows.subList(0, request.limit)) : List.copyOf(rows);
         var next = more ? cursorAfter(items.get(items.size() - 1)) : null;
-        return new Page<>(items, next, request.total ? total(database) : null);
+        return new Page<>(items, next, total);
     }
 
     private TypedQuery<T> query(EntityManager database, @Nullable Cursor cursor) {

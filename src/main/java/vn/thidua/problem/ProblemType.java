@@ -133,6 +133,13 @@ public enum ProblemType {
                     "Chỉ tiêu {0}: tối đa {1}, đã dùng {2}, quyết định này thêm {3}.",
                     "Quota {0}: at most {1}, used {2}, this decision adds {3}."),
             Text.of("Bớt người, tập thể khỏi danh sách.", "Take laureates off the list.")),
+    NOMINATION_NOT_DECIDABLE(
+            409,
+            Text.of("Đề nghị chưa hoặc không còn quyết định được", "Nominations cannot be decided on"),
+            Text.of(
+                    "{0} đề nghị chưa trình, đã trả lại hoặc đã có kết quả.",
+                    "{0} nomination(s) not submitted, returned or already decided."),
+            Text.of("Bỏ các đề nghị nêu trong errors khỏi danh sách.", "Take those named by errors off the list.")),
     DEADLINE_NOT_WRITABLE(
             409,
             Text.of("Chưa nộp hoặc sửa được báo cáo", "The report cannot be written now"),

@@ -16,7 +16,8 @@ public class DemoTokenResource {
 
     /** @param unit code of the unit the role is for; absent: the whole service */
     public record DemoTokenInput(
-            @NotNull Role role, @Nullable @Pattern(regexp = Codes.FORM) String unit) {}
+            @NotNull Role role,
+            @Nullable @Pattern(regexp = Codes.FORM) String unit) {}
 
     /** @param expiresIn seconds */
     public record DemoTokenView(String token, String tokenType, long expiresIn, String subject) {}

@@ -7,7 +7,9 @@ import jakarta.interceptor.InvocationContext;
 import vn.thidua.audit.ChangeLog;
 import vn.thidua.problem.DatabaseFaults;
 
-/** Repeats a write, outside its transaction, when the database broke a deadlock at its cost. */
+/**
+ * Repeats a write, outside its transaction, when the database broke a deadlock at its cost or it asks for it itself.
+ */
 @Write
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -27,7 +29,8 @@ class DeadlockRetry {
             try {
                 return call.proceed();
             } catch (Exception failure) {
-                if (attempt == ATTEMPTS || !DatabaseFaults.isDeadlock(failure)) {
+                var repeatable = failure instanceof RepeatableException || DatabaseFaults.isDeadlock(failure);
+                if (attempt == ATTEMPTS || !repeatable) {
                     throw failure;
                 }
                 changes.clear();

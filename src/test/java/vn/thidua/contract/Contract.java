@@ -23,7 +23,8 @@ public final class Contract implements OrderedFilter {
     /** Any operation may answer these; one table of cases walks through them. */
     private static final Set<Integer> GENERAL = Set.of(401, 404, 405, 406, 413, 414, 415, 431, 500, 503);
 
-    private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createFor("openapi/openapi.yaml")
+    private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createFor(
+                    "openapi/openapi.yaml")
             .withLevelResolver(LevelResolver.create()
                     .withLevel("validation.request.parameter.query.unexpected", Level.ERROR)
                     .withLevel("validation.request.security.missing", Level.IGNORE)
@@ -59,7 +60,8 @@ public final class Contract implements OrderedFilter {
         var seen = RestAssuredRequest.of(request);
         var answer = RestAssuredResponse.of(response);
         if (wrongOnPurpose && (response.statusCode() < 400 || response.statusCode() >= 500)) {
-            throw new AssertionError("a wrong request was answered with " + response.statusCode() + ": " + response.asString());
+            throw new AssertionError(
+                    "a wrong request was answered with " + response.statusCode() + ": " + response.asString());
         }
         var report = VALIDATOR.validate(seen, answer);
         var faults = report.getMessages().stream()

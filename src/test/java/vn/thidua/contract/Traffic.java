@@ -22,14 +22,21 @@ final class Traffic {
     private Traffic() {}
 
     static void note(FilterableRequestSpecification request, Response response) {
-        var mediaType = response.contentType() == null ? "" : response.contentType().split(";")[0].strip();
+        var mediaType = response.contentType() == null
+                ? ""
+                : response.contentType().split(";")[0].strip();
         var line = "%s %s %d %s"
-                .formatted(request.getMethod(), URI.create(request.getURI()).getPath(), response.statusCode(), mediaType);
+                .formatted(
+                        request.getMethod(), URI.create(request.getURI()).getPath(), response.statusCode(), mediaType);
         if (NOTED.add(line)) {
             try {
                 Files.createDirectories(FILE.getParent());
                 Files.writeString(
-                        FILE, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        FILE,
+                        line + "\n",
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

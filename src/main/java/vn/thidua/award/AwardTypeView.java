@@ -1,0 +1,51 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveRef;
+import vn.thidua.time.Validity;
+
+/**
+ * An award as the law of the day asked for has it.
+ *
+ * @param validTo inclusive; null while there is no end
+ * @param source what it rests on; null for praise, which no law knows
+ * @param verified false: nobody has checked the source
+ */
+public record AwardTypeView(
+        UUID id,
+        String code,
+        String nameVi,
+        String nameEn,
+        AwardForm form,
+        AwardHolder holder,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable SourceView source,
+        boolean verified) {
+
+    /** @param article law and article in words */
+    public record SourceView(
+            @Nullable DirectiveRef directive, @Nullable String article) {}
+
+    static AwardTypeView of(AwardType type) {
+        return new AwardTypeView(
+                type.id,
+                type.code,
+                type.nameVi,
+                type.nameEn,
+                type.form,
+                type.holder,
+                type.validFrom,
+                Validity.shown(type.validTo),
+                source(type),
+                type.verified);
+    }
+
+    private static @Nullable SourceView source(AwardType type) {
+        return type.sourceDirective == null && type.sourceArticle == null
+                ? null
+                : new SourceView(DirectiveRef.ofNullable(type.sourceDirective), type.sourceArticle);
+    }
+}

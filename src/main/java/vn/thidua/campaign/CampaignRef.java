@@ -1,0 +1,11 @@
+package vn.thidua.campaign;
+
+import java.util.UUID;
+
+/** A campaign as other resources name it. */
+public record CampaignRef(UUID id, String code, String name) {
+
+    public static CampaignRef of(Campaign campaign) {
+        return new CampaignRef(campaign.id, campaign.code, campaign.name);
+    }
+}

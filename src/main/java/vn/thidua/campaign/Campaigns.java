@@ -1,0 +1,187 @@
+package vn.thidua.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
+import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.FieldError;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.revision.Revision;
+import vn.thidua.text.Text;
+
+/** Creating, changing and removing campaigns: what needs the caller, the clock or several entities. */
+@ApplicationScoped
+public class Campaigns {
+
+    private final Caller caller;
+    private final Clock clock;
+    private final CampaignScopes scopes;
+    private final ObjectMapper json;
+    private final EntityManager database;
+
+    Campaigns(Caller caller, Clock clock, CampaignScopes scopes, ObjectMapper json, EntityManager database) {
+        this.caller = caller;
+        this.clock = clock;
+        this.scopes = scopes;
+        this.json = json;
+        this.database = database;
+    }
+
+    /** A campaign that this caller may see; 404 for any other. */
+    Campaign visible(UUID id) {
+        var campaign = Campaign.existing(id);
+        if (!campaign.isVisibleTo(caller)) {
+            throw DomainException.notFound(Campaign.WHAT);
+        }
+        return campaign;
+    }
+
+    /**
+     * A campaign that this caller is about to change: 404 unless seen, 403 unless theirs, 428 or 412 unless current.
+     */
+    Campaign writable(UUID id, @Nullable Revision revision) {
+        var campaign = visible(id);
+        caller.requireWrite(campaign.organizer.id);
+        Revision.check(revision, campaign.revision);
+        return campaign;
+    }
+
+    /** A new draft with an empty set of criteria, flushed. The caller's role must reach the organiser. */
+    public Campaign create(CampaignInput input) {
+        return create(input, "#");
+    }
+
+    /** @param pointer where the input stands in the request */
+    public Campaign create(CampaignInput input, String pointer) {
+        var campaign = new Campaign();
+        campaign.status = CampaignStatus.DRAFT;
+        campaign.criteriaRevision = 1;
+        fill(campaign, input, pointer);
+        campaign.makeSearchable(List.of());
+        campaign.persist();
+        made(CriteriaSet.numbered(campaign, 1, CriteriaSetStatus.DRAFT), null);
+        scopes.derive(campaign);
+        return campaign;
+    }
+
+    /** Changes a draft freely; afterwards only the description, and 409 names whatever else would change. */
+    public void apply(Campaign campaign, CampaignInput input) {
+        apply(campaign, input, "#");
+    }
+
+    /** @param pointer where the input stands in the request */
+    public void apply(Campaign campaign, CampaignInput input, String pointer) {
+        var changed = changedFields(CampaignInput.of(campaign), input);
+        if (campaign.status != CampaignStatus.DRAFT) {
+            refuseFrozen(changed, pointer);
+            campaign.description = input.description();
+            return;
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        fill(campaign, input, pointer);
+        campaign.makeSearchable(
+                CampaignAlias.of(campaign).stream().map(alias -> alias.name).toList());
+        scopes.derive(campaign);
+    }
+
+    void launch(Campaign campaign) {
+        campaign.launch(caller.today());
+        scopes.derive(campaign);
+    }
+
+    void close(Campaign campaign, @Nullable String reason) {
+        campaign.close(caller.today(), reason);
+        scopes.derive(campaign);
+    }
+
+    void cancel(Campaign campaign, String reason) {
+        campaign.cancel(caller.today(), reason);
+        scopes.derive(campaign);
+    }
+
+    /** Puts the next set of criteria in force; the one before stays readable. */
+    CriteriaSet revise(Campaign campaign, String reason) {
+        return made(campaign.reviseCriteria(), reason);
+    }
+
+    private CriteriaSet made(CriteriaSet set, @Nullable String reason) {
+        set.madeAt = clock.instant();
+        set.madeBy = caller.subject();
+        set.reason = reason;
+        set.persistAndFlush();
+        return set;
+    }
+
+    private void fill(Campaign campaign, CampaignInput input, String pointer) {
+        var faults = new Faults();
+        var place = faults.at(pointer);
+        var organizer = place.at("organizerId").unit(input.organizerId());
+        var directive = place.at("launchingDirectiveId").directive(input.launchingDirectiveId());
+        var period = input.period() == null ? CampaignPeriod.NONE : input.period();
+        if (period.isReversed()) {
+            place.at("period")
+                    .at("to")
+                    .refuse(
+                            "ENDS_BEFORE_IT_BEGINS",
+                            Text.of("Kết thúc trước khi bắt đầu.", "It would end before it begins."));
+        }
+        faults.throwIfAny();
+        if (organizer != null) {
+            assign(campaign, organizer);
+        }
+        campaign.code = input.code();
+        campaign.name = input.name();
+        campaign.kind = input.kind();
+        campaign.form = input.form();
+        campaign.organizerText = input.organizerText();
+        campaign.launchingDirective = directive;
+        campaign.theme = input.theme();
+        campaign.slogan = input.slogan();
+        campaign.description = input.description();
+        campaign.periodFrom = period.from();
+        campaign.periodTo = period.to();
+        campaign.periodAsWritten = period.asWritten();
+    }
+
+    private void assign(Campaign campaign, OrgUnit organizer) {
+        caller.requireWrite(organizer.id);
+        campaign.organizer = organizer;
+    }
+
+    private List<String> changedFields(CampaignInput before, CampaignInput after) {
+        var old = json.<JsonNode>valueToTree(before);
+        var changed = new ArrayList<String>();
+        json.<JsonNode>valueToTree(after).properties().forEach(field -> {
+            if (!field.getValue().equals(old.get(field.getKey()))) {
+                changed.add(field.getKey());
+            }
+        });
+        return changed;
+    }
+
+    private static void refuseFrozen(List<String> changed, String pointer) {
+        var frozen =
+                changed.stream().filter(field -> !field.equals("description")).toList();
+        if (!frozen.isEmpty()) {
+            throw new DomainException(
+                    ProblemType.CAMPAIGN_FROZEN,
+                    frozen.stream()
+                            .map(field -> FieldError.at(
+                                    pointer + "/" + field,
+                                    "FROZEN",
+                                    Text.of("Không sửa được sau khi phát động.", "Frozen since the launch.")))
+                            .toList(),
+                    String.join(", ", frozen));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thidua.nomination;
+
+import static vn.thidua.access.Role.OFFICE;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Allowed;
+import vn.thidua.page.Page;
+import vn.thidua.page.PageRequest;
+import vn.thidua.write.Created;
+import vn.thidua.write.Write;
+
+/** {@code /award-decisions}: one decision, many laureates. */
+@Path("/api/v1/award-decisions")
+public class AwardDecisionResource {
+
+    private final AwardDecisions decisions;
+
+    AwardDecisionResource(AwardDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @GET
+    @Allowed({})
+    public Page<AwardDecisionView> listAwardDecisions(
+            @QueryParam("campaignId") @Nullable UUID campaignId,
+            @QueryParam("decidingUnitId") @Nullable UUID decidingUnitId,
+            @BeanParam @Valid PageRequest page) {
+        return decisions.list(campaignId, decidingUnitId, page);
+    }
+
+    @POST
+    @Write
+    @Allowed(OFFICE)
+    public RestResponse<AwardDecisionView> createAwardDecision(@NotNull @Valid AwardDecisionInput input) {
+        var decision = decisions.create(input);
+        return Created.at("award-decisions/" + decision.id, AwardDecisionView.of(decision));
+    }
+
+    @GET
+    @Path("/{awardDecisionId}")
+    @Allowed({})
+    public AwardDecisionView getAwardDecision(UUID awardDecisionId) {
+        return decisions.read(awardDecisionId);
+    }
+}

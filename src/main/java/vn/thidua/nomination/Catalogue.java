@@ -1,0 +1,36 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.award.AwardType;
+import vn.thidua.award.NomineeKind;
+import vn.thidua.award.SubjectCategory;
+
+/** What nominations look up of awards and categories. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /** The awards that the catalogue has on the day, by code. */
+    static Map<String, AwardType> awards(Collection<String> codes, LocalDate day) {
+        List<AwardType> found = AwardType.list("code in ?1 and validFrom <= ?2 and validTo >= ?2", codes, day);
+        return found.stream().collect(Collectors.toMap(award -> award.code, Function.identity(), (one, other) -> one));
+    }
+
+    static Optional<SubjectCategory> category(String code) {
+        return SubjectCategory.find("code", code).firstResultOptional();
+    }
+
+    static boolean fits(AwardType award, NomineeKind nominee) {
+        return switch (award.holder) {
+            case ANY -> true;
+            case INDIVIDUAL -> nominee == NomineeKind.INDIVIDUAL;
+            case COLLECTIVE -> nominee == NomineeKind.COLLECTIVE;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thidua.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
+import vn.thidua.access.Role;
+import vn.thidua.organization.Hierarchy;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.revision.Revision;
+
+/** Who sees nominations, who acts on them, and to whom protected people are shown in full. */
+@ApplicationScoped
+class NominationAccess {
+
+    /** Those who send reports have no need of people's names. */
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.UNIT, Role.COUNCIL_MEMBER, Role.AUDITOR);
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.UNIT);
+
+    private static final Set<Role> OFFICES = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE);
+
+    private final Caller caller;
+    private final Hierarchy hierarchy;
+    private final NominationScopes scopes;
+
+    NominationAccess(Caller caller, Hierarchy hierarchy, NominationScopes scopes) {
+        this.caller = caller;
+        this.hierarchy = hierarchy;
+        this.scopes = scopes;
+    }
+
+    /** A nomination that the caller may see; 404 for any other. */
+    Nomination visible(UUID id) {
+        var nomination = Nomination.whole(id);
+        if (nomination == null || !caller.reaches(nomination.proposingUnit.id, READERS)) {
+            throw DomainException.notFound(Nomination.WHAT);
+        }
+        return nomination;
+    }
+
+    /** A nomination to be acted on: locked, seen by the caller, within their reach, and of the revision they read. */
+    Nomination held(UUID id, @Nullable Revision revision, Set<Role> roles) {
+        Nomination.lock(List.of(id));
+        var nomination = visible(id);
+        caller.require(nomination.proposingUnit.id, roles);
+        Revision.check(revision, nomination.revision);
+        return nomination;
+    }
+
+    /** Who may take the step, an administrator always included. */
+    static Set<Role> rolesFor(NominationAction action) {
+        return switch (action) {
+            case CREATE, SUBMIT, WITHDRAW -> KEEPERS;
+            case RETURN, ENDORSE, REFUSE, AWARD -> OFFICES;
+        };
+    }
+
+    /** As an attempt would be refused: without any such role, or with one that does not reach the unit. */
+    void require(Nomination nomination, Set<Role> roles) {
+        if (!caller.hasAny(roles)) {
+            throw new DomainException(
+                    ProblemType.ROLE_REQUIRED, roles.stream().map(Role::name).collect(Collectors.joining(", ")));
+        }
+        caller.require(nomination.proposingUnit.id, roles);
+    }
+
+    boolean isMasked(Nomination nomination) {
+        return nomination.isAboutAMinor() && !caller.reaches(nomination.proposingUnit.id, KEEPERS);
+    }
+
+    boolean keeps(UUID unit) {
+        return caller.reaches(unit, KEEPERS);
+    }
+
+    /** Of nominations about minors, those that the caller is shown in full. One statement at most. */
+    Set<UUID> shownInFull(Collection<UUID> nominations) {
+        return caller.hasWholeService(KEEPERS)
+                ? Set.copyOf(nominations)
+                : scopes.below(caller.heads(KEEPERS), nominations);
+    }
+
+    /** Of the nominations, those that the caller may see. */
+    Set<UUID> seen(Collection<UUID> nominations) {
+        return caller.hasWholeService(READERS)
+                ? Set.copyOf(nominations)
+                : scopes.below(caller.heads(READERS), nominations);
+    }
+
+    /**
+     * The units whose lists together are what the caller sees, no one below another; null for everything.
+     *
+     * @param below only what this unit and those below it proposed
+     */
+    @Nullable
+    List<UUID> heads(@Nullable UUID below) {
+        if (caller.hasWholeService(READERS)) {
+            return below == null ? null : List.of(below);
+        }
+        var heads = topmost(caller.heads(READERS));
+        if (below == null || heads.isEmpty()) {
+            return heads;
+        }
+        return caller.reaches(below, READERS)
+                ? List.of(below)
+                : heads.stream()
+                        .filter(head -> hierarchy.isAtOrBelow(head, List.of(below), caller.today()))
+                        .toList();
+    }
+
+    private List<UUID> topmost(Set<UUID> heads) {
+        if (heads.size() < 2) {
+            return List.copyOf(heads);
+        }
+        return heads.stream()
+                .filter(head -> heads.stream()
+                        .noneMatch(other -> !other.equals(head)
+                                && hierarchy.isAtOrBelow(head, List.of(other), caller.today())))
+                .toList();
+    }
+}

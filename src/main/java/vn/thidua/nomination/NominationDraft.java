@@ -1,0 +1,178 @@
+package vn.thidua.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
+import vn.thidua.award.NomineeKind;
+import vn.thidua.award.SubjectCategory;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.organization.Hierarchy;
+import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Text;
+
+/** Fills a nomination from what a caller says, and checks that it fits campaign, catalogue and unit. */
+@ApplicationScoped
+class NominationDraft {
+
+    private static final Text CAMPAIGN = Text.of("phong trào thi đua", "campaign");
+    private static final Text UNIT = Text.of("đơn vị", "unit");
+
+    private final Caller caller;
+    private final Hierarchy hierarchy;
+    private final EntityManager database;
+
+    NominationDraft(Caller caller, Hierarchy hierarchy, EntityManager database) {
+        this.caller = caller;
+        this.hierarchy = hierarchy;
+        this.database = database;
+    }
+
+    void write(Nomination nomination, NominationInput input) {
+        var unit = OrgUnit.referenced(input.proposingUnitId(), "#/proposingUnitId");
+        caller.requireWrite(unit.id);
+        var faults = new Faults();
+        if (unit.validTo.isBefore(caller.today())) {
+            faults.rule("#/proposingUnitId", "UNIT_HAS_ENDED", Text.of("Đơn vị đã kết thúc.", "The unit has ended."));
+        }
+        var campaign = campaign(input.campaignId(), faults);
+        checkAward(input, faults);
+        var category = category(input, campaign, faults);
+        var collective = collective(input, unit, faults);
+        checkName(input, faults);
+        faults.refuse();
+        if (campaign != null && !Objects.equals(campaign, nomination.campaign)) {
+            requireNotOver(campaign);
+        }
+        nomination.campaign = campaign;
+        nomination.awardCode = input.awardCode();
+        nomination.category = Objects.requireNonNull(category);
+        nomination.proposingUnit = unit;
+        nomination.nomineeKind = input.nomineeKind();
+        nomination.nomineeName = input.nomineeName() != null
+                ? input.nomineeName()
+                : Objects.requireNonNull(collective).name;
+        nomination.collectiveUnit = collective;
+        nomination.position = input.position();
+        nomination.achievement = input.achievement();
+    }
+
+    /** Only its organiser knows of a campaign that has not been launched. */
+    private @Nullable Campaign campaign(@Nullable UUID id, Faults faults) {
+        if (id == null) {
+            return null;
+        }
+        Campaign campaign = Campaign.findById(id);
+        if (campaign == null || (campaign.status == CampaignStatus.DRAFT && !caller.sees(campaign.organizer.id))) {
+            faults.unknown("#/campaignId", CAMPAIGN, id);
+            return null;
+        }
+        return campaign;
+    }
+
+    private static void requireNotOver(Campaign campaign) {
+        switch (campaign.status) {
+            case DRAFT, LAUNCHED -> {}
+            case CLOSED, CANCELLED ->
+                throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+        }
+    }
+
+    private void checkAward(NominationInput input, Faults faults) {
+        var award = Catalogue.awards(List.of(input.awardCode()), caller.today()).get(input.awardCode());
+        if (award == null) {
+            faults.unknown("#/awardCode", Text.of("danh hiệu, hình thức khen thưởng", "award"), input.awardCode());
+        } else if (!Catalogue.fits(award, input.nomineeKind())) {
+            faults.rule("#/nomineeKind", "HOLDER_DOES_NOT_FIT", holderWords(award.holder.label()));
+        }
+    }
+
+    static Text holderWords(Text holder) {
+        return Text.of(
+                "Danh hiệu, hình thức này dành cho: " + holder.vi() + ".", "This award is for: " + holder.en() + ".");
+    }
+
+    private @Nullable SubjectCategory category(NominationInput input, @Nullable Campaign campaign, Faults faults) {
+        var found = Catalogue.category(input.category());
+        if (found.isEmpty()) {
+            faults.unknown("#/category", Text.of("đối tượng", "subject category"), input.category());
+            return null;
+        }
+        var category = found.get();
+        if (category.nature != input.nomineeKind()) {
+            faults.rule(
+                    "#/category",
+                    "NATURE_DOES_NOT_FIT",
+                    Text.of(
+                            "Đối tượng này là: " + category.nature.label().vi() + ".",
+                            "This category is of: " + category.nature.label().en() + "."));
+        }
+        if (campaign != null && !isFor(campaign, category)) {
+            faults.rule(
+                    "#/category",
+                    "CATEGORY_NOT_IN_CAMPAIGN",
+                    Text.of("Phong trào không dành cho đối tượng này.", "The campaign is not for this category."));
+        }
+        return category;
+    }
+
+    private boolean isFor(Campaign campaign, SubjectCategory category) {
+        var stated = database.createQuery(
+                        "select s.category.id from CampaignSubject s where s.campaign = :campaign", UUID.class)
+                .setParameter("campaign", campaign)
+                .getResultList();
+        return stated.isEmpty() || stated.contains(category.id);
+    }
+
+    private @Nullable OrgUnit collective(NominationInput input, OrgUnit unit, Faults faults) {
+        var id = input.collectiveUnitId();
+        if (id == null) {
+            return null;
+        }
+        if (input.nomineeKind() == NomineeKind.INDIVIDUAL) {
+            faults.rule(
+                    "#/collectiveUnitId",
+                    "NOT_ALLOWED",
+                    Text.of("Cá nhân không phải là một đơn vị.", "An individual is not a unit."));
+            return null;
+        }
+        OrgUnit collective = OrgUnit.findById(id);
+        if (collective == null) {
+            faults.unknown("#/collectiveUnitId", UNIT, id);
+        } else if (!hierarchy.isAtOrBelow(collective.id, List.of(unit.id), caller.today())) {
+            faults.rule(
+                    "#/collectiveUnitId",
+                    "OUTSIDE_THE_PROPOSING_UNIT",
+                    Text.of(
+                            "Tập thể phải là đơn vị đề nghị hoặc thuộc đơn vị đó.",
+                            "The collective must be the proposing unit or belong to it."));
+        }
+        return collective;
+    }
+
+    private static void checkName(NominationInput input, Faults faults) {
+        if (input.nomineeName() != null) {
+            return;
+        }
+        switch (input.nomineeKind()) {
+            case INDIVIDUAL ->
+                faults.rule("#/nomineeName", "REQUIRED", Text.of("Cá nhân phải có tên.", "A person needs a name."));
+            case COLLECTIVE -> {
+                if (input.collectiveUnitId() == null) {
+                    faults.rule(
+                            "#/nomineeName",
+                            "REQUIRED",
+                            Text.of(
+                                    "Tập thể cần tên hoặc collectiveUnitId.",
+                                    "A collective needs a name or collectiveUnitId."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the history of a nomination. */
+public record NominationEventView(
+        UUID id,
+        int number,
+        NominationAction action,
+        @Nullable NominationState fromState,
+        NominationState toState,
+        Instant happenedAt,
+        String subject,
+        @Nullable String reason) {
+
+    static NominationEventView of(NominationEvent event) {
+        return new NominationEventView(
+                event.id,
+                event.number,
+                event.action,
+                event.fromState,
+                event.toState,
+                event.happenedAt,
+                event.subject,
+                event.reason);
+    }
+}

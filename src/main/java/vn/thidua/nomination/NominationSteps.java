@@ -1,0 +1,84 @@
+package vn.thidua.nomination;
+
+import static vn.thidua.nomination.NominationAction.SUBMIT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.CriteriaSet;
+import vn.thidua.campaign.CriteriaSetStatus;
+import vn.thidua.problem.DomainException;
+import vn.thidua.revision.Revision;
+
+/** The way of a nomination from draft to decision; every step is noted in its history. */
+@ApplicationScoped
+public class NominationSteps {
+
+    private final NominationAccess access;
+    private final NominationHistory history;
+    private final NominationScopes scopes;
+    private final Clock clock;
+
+    NominationSteps(NominationAccess access, NominationHistory history, NominationScopes scopes, Clock clock) {
+        this.access = access;
+        this.history = history;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    Nomination take(UUID id, @Nullable Revision revision, NominationAction action, @Nullable String reason) {
+        var nomination = access.held(id, revision, NominationAccess.rolesFor(action));
+        take(nomination, action, reason, clock.instant());
+        return nomination;
+    }
+
+    /**
+     * Takes a step of a nomination at a moment of the past, by which the window of the campaign is judged: for those who
+     * load what has already happened. The caller must be allowed to take it.
+     */
+    public void takeAt(UUID id, NominationAction action, @Nullable String reason, Instant at) {
+        var nomination = access.held(id, new Revision(null), NominationAccess.rolesFor(action));
+        take(nomination, action, reason, at);
+    }
+
+    private void take(Nomination nomination, NominationAction action, @Nullable String reason, Instant moment) {
+        var at = moment.truncatedTo(ChronoUnit.MICROS);
+        requireFor(nomination, action, LocalDate.ofInstant(at, clock.getZone()));
+        if (action == SUBMIT) {
+            nomination.criteriaSet = criteriaInForce(nomination);
+        }
+        var from = nomination.state;
+        nomination.take(action, reason, at);
+        var last = history.lastNumbers(List.of(nomination.id));
+        history.note(nomination, action, from, reason, at, last.getOrDefault(nomination.id, 0) + 1);
+        nomination.flush();
+        scopes.note(List.of(nomination.id), nomination.state);
+    }
+
+    /**
+     * What a step needs besides the right to take it.
+     *
+     * @throws DomainException 409 when state, campaign or window are against it
+     */
+    static void requireFor(Nomination nomination, NominationAction action, LocalDate day) {
+        nomination.requireStateFor(action);
+        if (action == SUBMIT && nomination.campaign != null) {
+            Openness.require(nomination.campaign, nomination.proposingUnit.level, day);
+        }
+    }
+
+    private static @Nullable CriteriaSet criteriaInForce(Nomination nomination) {
+        return nomination.campaign == null
+                ? null
+                : CriteriaSet.<CriteriaSet>find(
+                                "campaign = ?1 and status = ?2 order by number desc",
+                                nomination.campaign,
+                                CriteriaSetStatus.FROZEN)
+                        .firstResult();
+    }
+}

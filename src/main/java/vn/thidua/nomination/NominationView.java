@@ -1,0 +1,60 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AllowedAction;
+import vn.thidua.award.NomineeKind;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.revision.Revised;
+
+/**
+ * A nomination as it is answered.
+ *
+ * @param masked true: {@code nomineeName} is initials, position and achievement are withheld
+ * @param criteriaRevision number of the criteria it was submitted under, null before
+ */
+public record NominationView(
+        UUID id,
+        int revision,
+        NominationState state,
+        @Nullable String stateReason,
+        @Nullable CampaignName campaign,
+        String awardCode,
+        String category,
+        UnitRef proposingUnit,
+        NomineeKind nomineeKind,
+        String nomineeName,
+        boolean masked,
+        @Nullable UnitRef collectiveUnit,
+        @Nullable String position,
+        @Nullable String achievement,
+        @Nullable Integer criteriaRevision,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        List<AllowedAction> allowedActions)
+        implements Revised {
+
+    static NominationView of(Nomination nomination, boolean masked, List<AllowedAction> actions) {
+        return new NominationView(
+                nomination.id,
+                nomination.revision,
+                nomination.state,
+                nomination.stateReason,
+                CampaignName.ofNullable(nomination.campaign),
+                nomination.awardCode,
+                nomination.category.code,
+                UnitRef.of(nomination.proposingUnit),
+                nomination.nomineeKind,
+                masked ? Masking.initials(nomination.nomineeName) : nomination.nomineeName,
+                masked,
+                UnitRef.ofNullable(nomination.collectiveUnit),
+                masked ? null : nomination.position,
+                masked ? null : nomination.achievement,
+                nomination.criteriaSet == null ? null : nomination.criteriaSet.number,
+                nomination.createdAt,
+                nomination.submittedAt,
+                actions);
+    }
+}
