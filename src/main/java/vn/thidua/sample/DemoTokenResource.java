@@ -1,16 +1,18 @@
 package vn.thidua.sample;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Open;
 import vn.thidua.access.Role;
 import vn.thidua.text.Codes;
 
-/** {@code /demo-tokens}: how a newcomer gets a token of any role, on the embedded default only. */
+/** {@code /demo-tokens}: how a newcomer gets a token of any role, on the embedded default and its own machine only. */
 @Path("/api/v1/demo-tokens")
 public class DemoTokenResource {
 
@@ -30,7 +32,8 @@ public class DemoTokenResource {
 
     @POST
     @Open
-    public DemoTokenView createDemoToken(@NotNull @Valid DemoTokenInput input) {
+    public DemoTokenView createDemoToken(@NotNull @Valid DemoTokenInput input, @Context HttpServerRequest request) {
+        tokens.requireNear(request.remoteAddress());
         return tokens.create(input.role(), input.unit());
     }
 }

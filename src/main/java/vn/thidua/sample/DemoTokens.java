@@ -1,5 +1,7 @@
 package vn.thidua.sample;
 
+import io.netty.util.NetUtil;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,11 +32,20 @@ class DemoTokens {
         this.clock = clock;
     }
 
-    @Transactional
-    DemoTokenView create(Role role, @Nullable String unitCode) {
-        if (!embedded.isOn()) {
+    /** Hides the demo from other machines: whoever reaches the port from elsewhere must not become administrator. */
+    void requireNear(SocketAddress caller) {
+        if (!embedded.isOn() || !isLoopback(caller.hostAddress())) {
             throw DomainException.notFound(Text.of("địa chỉ này", "such address"));
         }
+    }
+
+    private static boolean isLoopback(@Nullable String host) {
+        var address = host == null ? null : NetUtil.createInetAddressFromIpAddressString(host);
+        return address != null && address.isLoopbackAddress();
+    }
+
+    @Transactional
+    DemoTokenView create(Role role, @Nullable String unitCode) {
         var subject = "demo:" + role.name().toLowerCase(Locale.ROOT) + (unitCode == null ? "" : "@" + unitCode);
         var today = LocalDate.now(clock);
         if (RoleAssignment.of(subject, today).isEmpty()) {
