@@ -23,6 +23,8 @@ final class DataSet {
     /** The first campaign takes this many nominations, half of them submitted: page 1,000 of 50 exists. */
     static final int NOMINATIONS_OF_FIRST_CAMPAIGN = 120_000;
 
+    static final String AWARD = "PROVINCE_MERIT_CERTIFICATE";
+
     private static final int UNIT = 1;
     private static final int PARENT = 2;
     private static final int DIRECTIVE = 3;
@@ -195,6 +197,8 @@ final class DataSet {
                         "campaign",
                         "id, revision, code, name, kind, form, status, organizer_id, period_from, period_to, launched_on,"
                                 + " criteria_revision, search_text");
+                var scope = new Rows(
+                        connection, "campaign_scope", "unit_id, campaign_id, valid_from, valid_to, code, status");
                 var sets = new Rows(connection, "criteria_set", "id, campaign_id, number, status, made_at, made_by");
                 var criteria = new Rows(connection, "criterion", "id, set_id, ordinal, code, kind, title")) {
             for (int n = 0; n < CAMPAIGNS; n++) {
@@ -202,6 +206,10 @@ final class DataSet {
                 campaigns.add(
                         Ids.bytes(CAMPAIGN, n), 1, "B-PT-" + n, "Phong trào thử tải " + n, "MOVEMENT", "THEMATIC", "LAUNCHED",
                         Ids.bytes(UNIT, organizer), "2024-01-01", "2024-12-31", LocalDate.of(2024, 3, 18), 1, "phong trao thu tai " + n);
+                for (var unit : path(organizer)) {
+                    scope.add(
+                            Ids.bytes(UNIT, unit), Ids.bytes(CAMPAIGN, n), SINCE, FOREVER, "B-PT-" + n, "LAUNCHED");
+                }
                 sets.add(Ids.bytes(CRITERIA_SET, n), Ids.bytes(CAMPAIGN, n), 1, "FROZEN", NOW, "bench");
                 criteria.add(Ids.bytes(CRITERION, n), Ids.bytes(CRITERIA_SET, n), 0, "TC-1", "REQUIRED", "Hoàn thành nhiệm vụ");
             }
@@ -215,7 +223,7 @@ final class DataSet {
                         "nomination",
                         "id, revision, campaign_id, award_code, category_id, proposing_unit_id, nominee_kind, nominee_name,"
                                 + " achievement, criteria_set_id, state, created_at, submitted_at");
-                var scope = new Rows(connection, "nomination_scope", "unit_id, nomination_id, campaign_id, state");
+                var scope = new Rows(connection, "nomination_scope", "unit_id, nomination_id, campaign_id, award_code, state");
                 var events = new Rows(
                         connection, "nomination_event", "id, nomination_id, number, action, to_state, happened_at, subject")) {
             for (int n = 0; n < NOMINATIONS; n++) {
@@ -224,11 +232,11 @@ final class DataSet {
                 var state = n % 2 == 0 ? "SUBMITTED" : "DRAFT";
                 var id = Ids.bytes(NOMINATION, n);
                 rows.add(
-                        id, 1, Ids.bytes(CAMPAIGN, campaign), "PROVINCE_MERIT_CERTIFICATE", teacher, Ids.bytes(UNIT, school),
+                        id, 1, Ids.bytes(CAMPAIGN, campaign), AWARD, teacher, Ids.bytes(UNIT, school),
                         "INDIVIDUAL", "Nguyễn Thị Thử " + n, "Nhiều giải pháp đổi mới trong giảng dạy",
-                        Ids.bytes(CRITERIA_SET, campaign), state, NOW, n % 2 == 0 ? NOW : null);
+                        n % 2 == 0 ? Ids.bytes(CRITERIA_SET, campaign) : null, state, NOW, n % 2 == 0 ? NOW : null);
                 for (var unit : path(school)) {
-                    scope.add(Ids.bytes(UNIT, unit), id, Ids.bytes(CAMPAIGN, campaign), state);
+                    scope.add(Ids.bytes(UNIT, unit), id, Ids.bytes(CAMPAIGN, campaign), AWARD, state);
                 }
                 events.add(Ids.bytes(12, n), id, 1, "CREATE", "DRAFT", NOW, "bench");
             }

@@ -52,12 +52,13 @@ final class Load {
 
     /**
      * Requests at fixed moments, whether or not earlier ones were answered; a latency counts from the moment at which
-     * its request was due, so that waiting is not left out.
+     * its request was due, so that waiting is not left out. Fails when the server falls far behind.
      */
     Result openLoop(LongFunction<byte[]> request, int expectedStatus, double perSecond, double seconds)
             throws Exception {
         var number = new AtomicLong();
         long begin = System.nanoTime();
+        long end = begin + (long) (3 * seconds * 1e9);
         long total = Math.max(1, (long) (perSecond * seconds));
         var latencies = run(() -> {
             var seen = new LongList();
@@ -68,6 +69,9 @@ final class Load {
                         LockSupport.parkNanos(due - System.nanoTime());
                     }
                     check(connection.send(request.apply(i)), expectedStatus);
+                    if (System.nanoTime() > end) {
+                        throw new IOException("the server does not keep up with %.0f requests a second".formatted(perSecond));
+                    }
                     seen.add(System.nanoTime() - due);
                 }
             }

@@ -3,17 +3,27 @@ package vn.thidua.bench;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 
 /** Starts the servers of a run as processes of their own, and ends exactly those. */
 final class Processes implements AutoCloseable {
 
-    private final java.util.ArrayDeque<Process> started = new java.util.ArrayDeque<>();
+    private final Deque<Process> started = new ConcurrentLinkedDeque<>();
+
+    /** A port of loopback that nobody listens on now. */
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
 
     /** Starts a server and waits until its port answers. */
     Process server(List<String> command, Map<String, String> environment, int port, Path log)
@@ -38,7 +48,7 @@ final class Processes implements AutoCloseable {
         throw new IOException("no answer on port " + port + " in two minutes, see " + log);
     }
 
-    static void end(Process process) {
+    private static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 
@@ -31,7 +36,11 @@ final class Tokens {
         return Jwt.issuer(ISSUER).subject(subject).upn(subject).expiresIn(Duration.ofHours(2)).sign(keys.getPrivate());
     }
 
-    static Path file(Path dataFolder) {
-        return dataFolder.resolve(FILE);
+    /** What the key in the data folder checks tokens with. */
+    static PublicKey publicKey(Path dataFolder) throws IOException, GeneralSecurityException {
+        var stored = Base64.getDecoder().decode(Files.readString(dataFolder.resolve(FILE)).strip());
+        var factory = KeyFactory.getInstance("RSA");
+        var secret = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(stored));
+        return factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
     }
 }
