@@ -24,10 +24,12 @@ create table audit_entry (
     operation varchar(100) collate utf8mb4_bin not null,
     path varchar(500) not null,
     constraint pk_audit_entry primary key (id),
+    -- all entries, and those between two days, newest first
+    index ix_audit_entry_happened (happened_at, id),
     -- entries by one caller, newest first
-    index ix_audit_entry_subject (subject, id),
+    index ix_audit_entry_subject (subject, happened_at, id),
     -- entries of one operation, newest first
-    index ix_audit_entry_operation (operation, id)
+    index ix_audit_entry_operation (operation, happened_at, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table audit_entry;
 
@@ -41,8 +43,10 @@ create table audit_change (
     fields longtext not null,
     constraint pk_audit_change primary key (id),
     constraint fk_audit_change_entry foreign key (entry_id) references audit_entry (id),
+    -- the changes of the entries on a page
+    index ix_audit_change_entry (entry_id, id),
     -- the history of one row
-    index ix_audit_change_entity (entity_id, id)
+    index ix_audit_change_entity (entity_id, entry_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table audit_change;
 
@@ -61,6 +65,8 @@ create table role_assignment (
     -- what a caller may do, on every request; list by subject
     index ix_role_assignment_subject (subject, id),
     -- list by unit
-    index ix_role_assignment_unit (unit_id, id)
+    index ix_role_assignment_unit (unit_id, id),
+    -- list by role
+    index ix_role_assignment_role (role, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table role_assignment;

@@ -66,6 +66,20 @@ create table org_unit_ancestor (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table org_unit_ancestor;
 
+-- Whoever changes the hierarchy locks this one row first, so that changes wait for each other.
+--changeset thidua:hierarchy_turn
+create table hierarchy_turn (
+    id int not null,
+    -- the last day on which moves that had been planned for it were announced
+    announced_on date not null,
+    constraint pk_hierarchy_turn primary key (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+--rollback drop table hierarchy_turn;
+
+--changeset thidua:hierarchy_turn_row
+insert into hierarchy_turn (id, announced_on) values (1, '2000-01-01');
+--rollback delete from hierarchy_turn;
+
 --changeset thidua:org_unit_identifier
 create table org_unit_identifier (
     id binary(16) not null,

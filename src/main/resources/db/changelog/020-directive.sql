@@ -36,16 +36,18 @@ create table directive (
     in_force_from date null,
     in_force_to date null,
     note varchar(2000) null,
-    merged_into_id binary(16) null,
+    -- the record into which this one was merged; no column is named "into": Connector/J takes select ... into for a
+    -- statement without result
+    survivor_id binary(16) null,
     search_text text not null,
     created_at datetime(6) not null,
     constraint pk_directive primary key (id),
     constraint fk_directive_issuer foreign key (issuer_id) references org_unit (id),
-    constraint fk_directive_merged_into foreign key (merged_into_id) references directive (id),
+    constraint fk_directive_survivor foreign key (survivor_id) references directive (id),
     constraint uq_directive_identity unique (identity_key),
     constraint ck_directive_issued check (issued_earliest is null or issued_latest is null or issued_earliest <= issued_latest),
     constraint ck_directive_in_force check (in_force_from is null or in_force_to is null or in_force_from <= in_force_to),
-    constraint ck_directive_merged check ((status = 'MERGED') = (merged_into_id is not null)),
+    constraint ck_directive_merged check ((status = 'MERGED') = (survivor_id is not null)),
     -- neighbours in a register, resolution by number
     index ix_directive_register (register_key, serial, number_year, id),
     -- lists: all by date, by kind, by status, by issuer
@@ -58,7 +60,7 @@ create table directive (
     -- the stub of a document that a text describes without its number
     index ix_directive_description (description_key, id),
     -- records that led to a survivor before it was merged itself
-    index ix_directive_merged_into (merged_into_id, id)
+    index ix_directive_survivor (survivor_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table directive;
 
@@ -143,6 +145,7 @@ create table org_unit_succession (
     constraint fk_org_unit_succession_directive foreign key (directive_id) references directive (id),
     constraint uq_org_unit_succession unique (predecessor_id, successor_id),
     constraint ck_org_unit_succession_self check (successor_id is null or successor_id <> predecessor_id),
+    -- what a unit came from
     index ix_org_unit_succession_successor (successor_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table org_unit_succession;

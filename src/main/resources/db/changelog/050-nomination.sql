@@ -44,7 +44,10 @@ create table nomination_scope (
     campaign_id binary(16) null,
     award_code varchar(64) collate utf8mb4_bin not null,
     state varchar(20) not null,
-    constraint pk_nomination_scope primary key (unit_id, nomination_id),
+    -- both inclusive; a move of a unit that is already decided takes effect on its day
+    valid_from date not null,
+    valid_to date not null,
+    constraint pk_nomination_scope primary key (unit_id, nomination_id, valid_from),
     constraint fk_nomination_scope_unit foreign key (unit_id) references org_unit (id),
     constraint fk_nomination_scope_nomination foreign key (nomination_id) references nomination (id) on delete cascade,
     -- lists below a unit: by campaign and state, by campaign, by state, by award

@@ -32,7 +32,8 @@ public class Caller {
     private @Nullable List<Grant> grants;
     private final Map<Seen, Boolean> seen = new HashMap<>();
 
-    private record Grant(Role role, @Nullable UUID unit) {}
+    /** @param unit null: the whole service */
+    public record Grant(Role role, @Nullable UUID unit) {}
 
     private record Seen(UUID unit, Set<UUID> heads) {}
 
@@ -139,7 +140,8 @@ public class Caller {
         return LocalDate.now(clock);
     }
 
-    private List<Grant> grants() {
+    /** What the caller has today. */
+    public List<Grant> grants() {
         if (grants == null) {
             grants = subject.name().map(this::load).orElse(List.of());
         }

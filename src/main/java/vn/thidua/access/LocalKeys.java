@@ -6,13 +6,14 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.Base64;
-import vn.thidua.database.EmbeddedMode;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.EmbeddedMode;
 
 /** The key pair of a data folder, made at first use; it signs and checks the demo tokens of an embedded service. */
 @ApplicationScoped
@@ -35,12 +36,16 @@ public class LocalKeys {
                 .subject(subject)
                 .upn(subject)
                 .expiresIn(TOKEN_LIFE)
-                .sign(keys().getPrivate());
+                .sign(signingKey());
     }
 
     /** Seconds a token of {@link #token} is valid. */
     public long tokenSeconds() {
         return TOKEN_LIFE.toSeconds();
+    }
+
+    PrivateKey signingKey() {
+        return keys().getPrivate();
     }
 
     String publicKey() {
@@ -59,7 +64,8 @@ public class LocalKeys {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
-            return Base64.getEncoder().encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -68,8 +74,8 @@ public class LocalKeys {
     private static KeyPair read(String stored) {
         try {
             var factory = KeyFactory.getInstance("RSA");
-            var secret = (RSAPrivateCrtKey)
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(stored)));
+            var secret = (RSAPrivateCrtKey) factory.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(stored)));
             var open = factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
             return new KeyPair(open, secret);
         } catch (GeneralSecurityException broken) {

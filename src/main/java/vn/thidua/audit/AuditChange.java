@@ -21,7 +21,7 @@ public class AuditChange extends Identified implements NotAudited {
     public UUID entityId;
 
     @Enumerated(EnumType.STRING)
-    public Change.Action action;
+    public ChangeAction action;
 
     /** JSON object: field to value, or to {@code [before, after]} for a change. */
     public String fields;

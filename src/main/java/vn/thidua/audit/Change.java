@@ -10,11 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param fields for an update the changed fields, each with {@code [before, after]}; for a creation or deletion the
  *     values it had
  */
-record Change(String entity, UUID entityId, Action action, Map<String, @Nullable Object> fields) {
-
-    enum Action {
-        CREATED,
-        CHANGED,
-        DELETED
-    }
-}
+record Change(String entity, UUID entityId, ChangeAction action, Map<String, @Nullable Object> fields) {}

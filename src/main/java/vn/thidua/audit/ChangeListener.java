@@ -28,7 +28,7 @@ class ChangeListener implements Interceptor {
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, Change.Action.CREATED, values(state, names));
+        note(entity, id, ChangeAction.CREATED, values(state, names));
         return false;
     }
 
@@ -44,18 +44,20 @@ class ChangeListener implements Interceptor {
             }
         }
         if (!fields.isEmpty()) {
-            note(entity, id, Change.Action.CHANGED, fields);
+            note(entity, id, ChangeAction.CHANGED, fields);
         }
         return false;
     }
 
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, Change.Action.DELETED, values(state, names));
+        note(entity, id, ChangeAction.DELETED, values(state, names));
     }
 
-    private void note(Object entity, Object id, Change.Action action, Map<String, @Nullable Object> fields) {
-        if (entity instanceof Identified && !(entity instanceof NotAudited) && Arc.container().requestContext().isActive()) {
+    private void note(Object entity, Object id, ChangeAction action, Map<String, @Nullable Object> fields) {
+        if (entity instanceof Identified
+                && !(entity instanceof NotAudited)
+                && Arc.container().requestContext().isActive()) {
             changes.add(new Change(entity.getClass().getSimpleName(), (UUID) id, action, fields));
         }
     }

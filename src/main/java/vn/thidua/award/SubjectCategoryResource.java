@@ -3,7 +3,6 @@ package vn.thidua.award;
 import static vn.thidua.access.Role.ADMINISTRATOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Open;
-import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.patch.MergePatch;
@@ -32,12 +30,12 @@ import vn.thidua.write.Write;
 @Path("/api/v1/subject-categories")
 public class SubjectCategoryResource {
 
-    private final EntityManager database;
+    private final AwardCatalogue catalogue;
     private final Caller caller;
     private final MergePatch mergePatch;
 
-    SubjectCategoryResource(EntityManager database, Caller caller, MergePatch mergePatch) {
-        this.database = database;
+    SubjectCategoryResource(AwardCatalogue catalogue, Caller caller, MergePatch mergePatch) {
+        this.catalogue = catalogue;
         this.caller = caller;
         this.mergePatch = mergePatch;
     }
@@ -45,10 +43,7 @@ public class SubjectCategoryResource {
     @GET
     @Open
     public Page<SubjectCategoryView> listSubjectCategories(@BeanParam @Valid PageRequest page) {
-        return Keyset.of(SubjectCategory.class, "s", "SubjectCategory s", "s.id", category -> category.id)
-                .orderBy("s.code", String.class, category -> category.code)
-                .page(database, page)
-                .map(SubjectCategoryView::of);
+        return catalogue.categories(page).map(SubjectCategoryView::of);
     }
 
     @POST

@@ -11,10 +11,13 @@ import jakarta.persistence.ManyToOne;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.DomainException;
+import vn.thidua.text.Text;
 
 /** How many awards of one kind a campaign has to give or to propose. */
 @Entity
@@ -67,6 +70,13 @@ public class AwardQuota extends RevisedEntity {
         return list("""
                 select distinct q from AwardQuota q left join fetch q.grantor left join fetch q.scope
                 left join fetch q.categories where q.campaign = ?1 order by q.ordinal""", campaign);
+    }
+
+    /** The quota of a campaign; 404 when it has none with this id. */
+    public static AwardQuota existing(Campaign campaign, UUID id) {
+        return AwardQuota.<AwardQuota>find("campaign = ?1 and id = ?2", campaign, id)
+                .firstResultOptional()
+                .orElseThrow(() -> DomainException.notFound(Text.of("chỉ tiêu khen thưởng", "award quota")));
     }
 
     /** How many more may be granted. */

@@ -90,4 +90,11 @@ public class CampaignParts {
     public List<SubjectInput> categoryInputs(Campaign campaign) {
         return subjects.inputs(campaign);
     }
+
+    /** Removes all of them, before the campaign itself is removed. */
+    void clear(Campaign campaign) {
+        for (var part : List.of(criteria, targets, quotas, windows, links, aliases, subjects)) {
+            part.store(campaign, List.of(), "#");
+        }
+    }
 }

@@ -41,6 +41,12 @@ class CampaignScopes {
         derive("c.id = :campaigns", List.of(campaign.id));
     }
 
+    void remove(Campaign campaign) {
+        database.createQuery("delete from CampaignScope where campaignId = :campaign")
+                .setParameter("campaign", campaign.id)
+                .executeUpdate();
+    }
+
     void hierarchyChanged(@Observes HierarchyChanged change) {
         database.flush();
         var units = List.copyOf(change.unitIds());

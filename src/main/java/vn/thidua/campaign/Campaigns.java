@@ -24,13 +24,21 @@ public class Campaigns {
     private final Caller caller;
     private final Clock clock;
     private final CampaignScopes scopes;
+    private final CampaignParts parts;
     private final ObjectMapper json;
     private final EntityManager database;
 
-    Campaigns(Caller caller, Clock clock, CampaignScopes scopes, ObjectMapper json, EntityManager database) {
+    Campaigns(
+            Caller caller,
+            Clock clock,
+            CampaignScopes scopes,
+            CampaignParts parts,
+            ObjectMapper json,
+            EntityManager database) {
         this.caller = caller;
         this.clock = clock;
         this.scopes = scopes;
+        this.parts = parts;
         this.json = json;
         this.database = database;
     }
@@ -107,6 +115,18 @@ public class Campaigns {
     void cancel(Campaign campaign, String reason) {
         campaign.cancel(caller.today(), reason);
         scopes.derive(campaign);
+    }
+
+    /** Removes a draft with all its parts. */
+    void delete(Campaign campaign) {
+        if (campaign.status != CampaignStatus.DRAFT) {
+            throw campaign.notPossible("DELETE");
+        }
+        parts.clear(campaign);
+        CriteriaSet.current(campaign).delete();
+        scopes.remove(campaign);
+        campaign.delete();
+        database.flush();
     }
 
     /** Puts the next set of criteria in force; the one before stays readable. */

@@ -21,7 +21,7 @@ import vn.thidua.time.PartialDate;
 
 /** Follows citations level by level: one query a level however many documents there are, and one for all documents. */
 @ApplicationScoped
-class CitationChain {
+public class CitationChain {
 
     private static final String LEVEL =
             """
@@ -56,6 +56,18 @@ class CitationChain {
             walk.follow(depth, level -> steps("cited", "citing", level, relations, day), ChainWalk.Step::citing);
         }
         return new CitationChainView(root, nodes(walk.depths(), day), walk.edges(), walk.isTruncated());
+    }
+
+    /**
+     * What a document cites, and what that cites in turn.
+     *
+     * @param relations citations to follow
+     * @param day whose in-force status is told; documents issued later are left out
+     */
+    public CitationChainView upstream(UUID rootId, int depth, Set<CitationRelation> relations, LocalDate day) {
+        var walk = new ChainWalk(rootId);
+        walk.follow(depth, level -> steps("citing", "cited", level, relations, day), ChainWalk.Step::cited);
+        return new CitationChainView(rootId, nodes(walk.depths(), day), walk.edges(), walk.isTruncated());
     }
 
     private List<ChainWalk.Step> steps(

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,7 +96,9 @@ public class Directive extends RevisedEntity {
 
     public @Nullable String note;
 
+    /** Present exactly when the record was merged. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "survivor_id")
     public @Nullable Directive mergedInto;
 
     public String searchText;

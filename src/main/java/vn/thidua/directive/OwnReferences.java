@@ -24,7 +24,7 @@ class OwnReferences implements DirectiveReferences {
                 "citation.citing_id",
                 "citation.cited_id",
                 "directive_recipient.directive_id",
-                "directive.merged_into_id",
+                "directive.survivor_id",
                 "org_unit_succession.directive_id");
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.award.AwardType;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
@@ -42,7 +41,7 @@ class AwardDecisionCheck {
             return null;
         }
         Campaign campaign = Campaign.findById(input.campaignId());
-        if (campaign == null || (campaign.status == CampaignStatus.DRAFT && !caller.sees(campaign.organizer.id))) {
+        if (campaign == null || !campaign.isVisibleTo(caller)) {
             throw DomainException.unknownReference(
                     "#/campaignId", Text.of("phong trào thi đua", "campaign"), input.campaignId());
         }

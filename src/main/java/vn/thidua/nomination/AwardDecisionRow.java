@@ -23,8 +23,7 @@ public record AwardDecisionRow(
         @Nullable String campaignCode,
         @Nullable String campaignName) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             new vn.thidua.nomination.AwardDecisionRow(d.id, d.revision, d.number, d.issuedOn, d.signer, d.signerRole,
              d.directive.id, d.awardCount, d.createdAt, u.id, u.code, u.name, k.id, k.code, k.name)""";
 

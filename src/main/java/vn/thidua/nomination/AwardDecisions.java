@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -57,8 +56,8 @@ public class AwardDecisions {
     }
 
     /**
-     * Decides. Locks the nominations, then the quotas, each in order of id: of two decisions on one nomination, or on the
-     * last place of a quota, the second is refused.
+     * Decides. Locks the nominations, then the quotas, each in order of id: of two decisions on one nomination, or on
+     * the last place of a quota, the second is refused.
      */
     public AwardDecision create(AwardDecisionInput input) {
         var unit = OrgUnit.referenced(input.decidingUnitId(), "#/decidingUnitId");
@@ -141,8 +140,7 @@ public class AwardDecisions {
     }
 
     AwardDecisionView read(UUID id) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select " + AwardDecisionRow.SELECT + " from " + AwardDecisionRow.FROM + " where d.id = :id",
                         AwardDecisionRow.class)
                 .setParameter("id", id)

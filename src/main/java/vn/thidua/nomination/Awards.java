@@ -55,13 +55,12 @@ class Awards {
                 .map(AwardRow::nominationId)
                 .collect(Collectors.toSet());
         var inFull = access.shownInFull(minors);
-        return page.map(row ->
-                AwardView.of(row, row.isAboutAMinor() && !inFull.contains(row.nominationId()), language));
+        return page.map(
+                row -> AwardView.of(row, row.isAboutAMinor() && !inFull.contains(row.nominationId()), language));
     }
 
     AwardView read(UUID id, Language language) {
-        var row = database
-                .createQuery(
+        var row = database.createQuery(
                         "select " + AwardRow.SELECT + " from " + AwardRow.FROM + " where a.id = :id", AwardRow.class)
                 .setParameter("id", id)
                 .getResultStream()

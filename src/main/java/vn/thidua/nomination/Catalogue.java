@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.award.AwardType;
 import vn.thidua.award.NomineeKind;
-import vn.thidua.award.SubjectCategory;
 
-/** What nominations look up of awards and categories. */
+/** What nominations look up of awards. */
 final class Catalogue {
 
     private Catalogue() {}
@@ -20,10 +18,6 @@ final class Catalogue {
     static Map<String, AwardType> awards(Collection<String> codes, LocalDate day) {
         List<AwardType> found = AwardType.list("code in ?1 and validFrom <= ?2 and validTo >= ?2", codes, day);
         return found.stream().collect(Collectors.toMap(award -> award.code, Function.identity(), (one, other) -> one));
-    }
-
-    static Optional<SubjectCategory> category(String code) {
-        return SubjectCategory.find("code", code).firstResultOptional();
     }
 
     static boolean fits(AwardType award, NomineeKind nominee) {

@@ -70,11 +70,9 @@ public class Nomination extends RevisedEntity {
 
     /** Those that exist, with all that they refer to, in one query. */
     static List<Nomination> wholes(Collection<UUID> ids) {
-        return list(
-                """
+        return list("""
                 from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
-                left join fetch n.collectiveUnit left join fetch n.criteriaSet where n.id in ?1""",
-                ids);
+                left join fetch n.collectiveUnit left join fetch n.criteriaSet where n.id in ?1""", ids);
     }
 
     /**

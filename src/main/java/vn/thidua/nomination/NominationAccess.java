@@ -121,8 +121,8 @@ class NominationAccess {
         }
         return heads.stream()
                 .filter(head -> heads.stream()
-                        .noneMatch(other -> !other.equals(head)
-                                && hierarchy.isAtOrBelow(head, List.of(other), caller.today())))
+                        .noneMatch(other ->
+                                !other.equals(head) && hierarchy.isAtOrBelow(head, List.of(other), caller.today())))
                 .toList();
     }
 }

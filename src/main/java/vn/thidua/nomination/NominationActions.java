@@ -62,8 +62,7 @@ class NominationActions {
             check.run();
             return AllowedAction.allowed(action);
         } catch (DomainException why) {
-            return new AllowedAction(
-                    action, false, new AllowedAction.Reason(why.type.slug(), why.detail(language)));
+            return new AllowedAction(action, false, new AllowedAction.Reason(why.type.slug(), why.detail(language)));
         }
     }
 }

@@ -10,7 +10,6 @@ import vn.thidua.access.Caller;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.organization.Hierarchy;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
@@ -55,9 +54,8 @@ class NominationDraft {
         nomination.category = Objects.requireNonNull(category);
         nomination.proposingUnit = unit;
         nomination.nomineeKind = input.nomineeKind();
-        nomination.nomineeName = input.nomineeName() != null
-                ? input.nomineeName()
-                : Objects.requireNonNull(collective).name;
+        nomination.nomineeName =
+                input.nomineeName() != null ? input.nomineeName() : Objects.requireNonNull(collective).name;
         nomination.collectiveUnit = collective;
         nomination.position = input.position();
         nomination.achievement = input.achievement();
@@ -69,7 +67,7 @@ class NominationDraft {
             return null;
         }
         Campaign campaign = Campaign.findById(id);
-        if (campaign == null || (campaign.status == CampaignStatus.DRAFT && !caller.sees(campaign.organizer.id))) {
+        if (campaign == null || !campaign.isVisibleTo(caller)) {
             faults.unknown("#/campaignId", CAMPAIGN, id);
             return null;
         }
@@ -99,7 +97,7 @@ class NominationDraft {
     }
 
     private @Nullable SubjectCategory category(NominationInput input, @Nullable Campaign campaign, Faults faults) {
-        var found = Catalogue.category(input.category());
+        var found = SubjectCategory.byCode(input.category());
         if (found.isEmpty()) {
             faults.unknown("#/category", Text.of("đối tượng", "subject category"), input.category());
             return null;

@@ -32,8 +32,7 @@ class NominationHistory {
 
     /** Number of the last step of each nomination; call with the nominations locked. */
     Map<UUID, Integer> lastNumbers(Collection<UUID> nominations) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select e.nomination.id, max(e.number) from NominationEvent e where e.nomination.id in :ids"
                                 + " group by e.nomination.id",
                         Object[].class)

@@ -86,8 +86,7 @@ public class NominationResource {
     public NominationView updateNomination(
             UUID nominationId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull JsonNode input) {
         var nomination = nominations.held(nominationId, revision);
-        nominations.update(
-                nomination, mergePatch.apply(NominationInput.of(nomination), input, NominationInput.class));
+        nominations.update(nomination, mergePatch.apply(NominationInput.of(nomination), input, NominationInput.class));
         return actions.view(nomination);
     }
 

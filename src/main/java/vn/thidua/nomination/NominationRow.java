@@ -23,8 +23,7 @@ public record NominationRow(
         @Nullable String campaignCode,
         @Nullable String campaignName) {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             new vn.thidua.nomination.NominationRow(n.id, n.revision, n.awardCode, n.nomineeKind, n.nomineeName,
              n.state, n.submittedAt, c.code, c.minor, u.id, u.code, u.name, k.id, k.code, k.name)""";
 

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,16 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Derived: a nomination belongs to the list of a unit, its own or one above. Written by {@link NominationScopes}. */
+/**
+ * Derived: on these days a nomination belongs to the list of a unit, its own or one above. Written by
+ * {@link NominationScopes}.
+ */
 @Entity
 @Immutable
 @IdClass(NominationScope.Key.class)
@@ -24,7 +29,14 @@ class NominationScope {
     UUID unitId;
 
     @Id
+    @Column(name = "nomination_id")
     UUID nominationId;
+
+    @Id
+    LocalDate validFrom;
+
+    /** Inclusive. */
+    LocalDate validTo;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "nomination_id", insertable = false, updatable = false)
@@ -38,7 +50,7 @@ class NominationScope {
     @Enumerated(EnumType.STRING)
     NominationState state;
 
-    /** The two columns of the primary key. */
+    /** The columns of the primary key. */
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -49,16 +61,20 @@ class NominationScope {
         @Nullable
         UUID nominationId;
 
+        @Nullable
+        LocalDate validFrom;
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key
                     && Objects.equals(unitId, key.unitId)
-                    && Objects.equals(nominationId, key.nominationId);
+                    && Objects.equals(nominationId, key.nominationId)
+                    && Objects.equals(validFrom, key.validFrom);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(unitId, nominationId);
+            return Objects.hash(unitId, nominationId, validFrom);
         }
     }
 }

@@ -17,16 +17,22 @@ import vn.thidua.organization.HierarchyChanged;
 @ApplicationScoped
 class NominationScopes {
 
+    /** HQL: whether a row counts on {@code :today}. */
+    static final String TODAY = "s.validFrom <= :today and s.validTo >= :today";
+
     private static final int CHUNK = 500;
 
-    /** Holds the ancestors that it reads, so that a move of a unit and this cannot pass each other unseen. */
-    private static final String INSERT =
-            """
-            insert into nomination_scope (unit_id, nomination_id, campaign_id, award_code, state)
-            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state
+    /**
+     * Of now and later: what is over is not listed any more, except that an ended unit stays where it was on its last
+     * day. Holds the ancestors that it reads, so that a move of a unit and this cannot pass each other unseen.
+     */
+    private static final String INSERT = """
+            insert into nomination_scope
+             (unit_id, nomination_id, campaign_id, award_code, state, valid_from, valid_to)
+            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, a.valid_from,
+             case when a.valid_to >= u.valid_to then '9999-12-31' else a.valid_to end
             from nomination n join org_unit u on u.id = n.proposing_unit_id
-            join org_unit_ancestor a on a.unit_id = u.id
-             and a.valid_from <= least(:day, u.valid_to) and a.valid_to >= least(:day, u.valid_to)
+            join org_unit_ancestor a on a.unit_id = u.id and a.valid_to >= least(:day, u.valid_to)
             where %s lock in share mode""";
 
     private final EntityManager database;
@@ -67,8 +73,10 @@ class NominationScopes {
             return Set.of();
         }
         return new HashSet<>(database.createQuery(
-                        "select s.nominationId from NominationScope s where s.unitId in :units and s.nominationId in :ids",
+                        "select s.nominationId from NominationScope s where " + TODAY
+                                + " and s.unitId in :units and s.nominationId in :ids",
                         UUID.class)
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("units", units)
                 .setParameter("ids", nominations)
                 .getResultList());
@@ -84,12 +92,9 @@ class NominationScopes {
 
     /** Derives anew the lists of what these units proposed. */
     private void rebuild(List<UUID> units) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         delete from nomination_scope where nomination_id in
-                         (select id from nomination where proposing_unit_id in (:units))""")
-                .setParameter("units", units)
-                .executeUpdate();
+                         (select id from nomination where proposing_unit_id in (:units))""").setParameter("units", units).executeUpdate();
         database.createNativeQuery(INSERT.formatted("n.proposing_unit_id in (:units)"))
                 .setParameter("units", units)
                 .setParameter("day", LocalDate.now(clock))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CriteriaSet;
-import vn.thidua.campaign.CriteriaSetStatus;
 import vn.thidua.problem.DomainException;
 import vn.thidua.revision.Revision;
 
@@ -38,8 +37,8 @@ public class NominationSteps {
     }
 
     /**
-     * Takes a step of a nomination at a moment of the past, by which the window of the campaign is judged: for those who
-     * load what has already happened. The caller must be allowed to take it.
+     * Takes a step of a nomination at a moment of the past, by which the window of the campaign is judged: for those
+     * who load what has already happened. The caller must be allowed to take it.
      */
     public void takeAt(UUID id, NominationAction action, @Nullable String reason, Instant at) {
         var nomination = access.held(id, new Revision(null), NominationAccess.rolesFor(action));
@@ -73,12 +72,6 @@ public class NominationSteps {
     }
 
     private static @Nullable CriteriaSet criteriaInForce(Nomination nomination) {
-        return nomination.campaign == null
-                ? null
-                : CriteriaSet.<CriteriaSet>find(
-                                "campaign = ?1 and status = ?2 order by number desc",
-                                nomination.campaign,
-                                CriteriaSetStatus.FROZEN)
-                        .firstResult();
+        return nomination.campaign == null ? null : CriteriaSet.current(nomination.campaign);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -86,6 +87,8 @@ public class Nominations {
                 ? list("n", "n.id", "Nomination n", "n.campaign.id", filter).page(database, request)
                 : list("s", "s.nominationId", "NominationScope s left join s.nomination n", "s.campaignId", filter)
                         .where("s.unitId = :unit")
+                        .where(NominationScopes.TODAY)
+                        .bind("today", LocalDate.now(clock))
                         .pageOfUnion(database, request, "unit", heads);
         var minors = page.items().stream()
                 .filter(NominationRow::isAboutAMinor)

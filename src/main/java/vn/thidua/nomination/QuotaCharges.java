@@ -66,8 +66,7 @@ class QuotaCharges {
     /** Notes which awards, already flushed, were counted against which quota. */
     void record(List<Charge> charges) {
         for (var charge : charges) {
-            database.createNativeQuery(
-                            """
+            database.createNativeQuery("""
                             insert into award_quota_use (award_id, quota_id)
                             select id, :quota from award where nomination_id in (:nominations)""")
                     .setParameter("quota", charge.quota.id)
@@ -78,11 +77,9 @@ class QuotaCharges {
 
     private List<AwardQuota> locked(Campaign campaign, List<Nomination> nominations) {
         var codes = nominations.stream().map(nomination -> nomination.awardCode).collect(Collectors.toSet());
-        var ids = database.createNativeQuery(
-                        """
+        var ids = database.createNativeQuery("""
                         select id from award_quota where campaign_id = :campaign and award_code in (:codes)
-                        order by id for update""",
-                        UUID.class)
+                        order by id for update""", UUID.class)
                 .setParameter("campaign", campaign.id)
                 .setParameter("codes", codes)
                 .getResultList();

@@ -1,42 +1,50 @@
 package vn.thidua.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.UnitTree;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
+import vn.thidua.time.Validity;
 
 /**
- * Who stands above whom on which day. The dated parents are what people record; the table {@code org_unit_ancestor}
- * is derived from them and answers for any depth and any day by one index.
+ * Who stands above whom on which day. The dated parents are what people record; {@link AncestorTable} is derived from
+ * them and answers for any depth and any day by one index.
+ *
+ * <p>Always holds: on one day a unit has at most one parent; it has one only while both are valid; nobody stands above
+ * themselves. Changes of the hierarchy wait for each other ({@link #takeTurn}), so that two of them cannot break this
+ * together.
  */
 @ApplicationScoped
 public class Hierarchy implements UnitTree {
 
-    /** Far above any real administration; guards against endless loops, not against depth. */
-    private static final int DEEPEST = 40;
-
     private final EntityManager database;
+    private final AncestorTable ancestors;
+    private final Event<HierarchyChanged> changes;
 
-    Hierarchy(EntityManager database) {
+    Hierarchy(EntityManager database, AncestorTable ancestors, Event<HierarchyChanged> changes) {
         this.database = database;
+        this.ancestors = ancestors;
+        this.changes = changes;
     }
 
     @Override
     public boolean isAtOrBelow(UUID unit, Collection<UUID> heads, LocalDate day) {
-        var rows = database.createNativeQuery(
-                        """
+        var rows = database.createNativeQuery("""
                         select 1 from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
-                         and a.valid_from <= least(:day, u.valid_to) and a.valid_to >= least(:day, u.valid_to)
+                         and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
+                         and a.valid_to >= greatest(u.valid_from, least(:day, u.valid_to))
                         where u.id = :unit and a.ancestor_id in (:heads) limit 1""")
                 .setParameter("unit", unit)
                 .setParameter("heads", heads)
@@ -55,129 +63,181 @@ public class Hierarchy implements UnitTree {
     /** The parent of a unit on a day; null at the top. */
     public @Nullable OrgUnit parentOn(OrgUnit unit, LocalDate day) {
         return OrgUnitParent.<OrgUnitParent>find(
-                        "unit = ?1 and validFrom <= ?2 and validTo >= ?2", unit, day)
+                        "from OrgUnitParent p join fetch p.parent"
+                                + " where p.unit = ?1 and p.validFrom <= ?2 and p.validTo >= ?2",
+                        unit,
+                        day)
                 .firstResultOptional()
                 .map(row -> row.parent)
                 .orElse(null);
     }
 
-    /** The unit itself and everything above it on a day, nearest first. For an ended unit, its last day counts. */
+    /**
+     * The unit itself and everything above it on a day, nearest first. For a unit that has ended its last day counts,
+     * for one that has not begun its first.
+     */
     @SuppressWarnings("unchecked")
     public List<UUID> selfAndAncestors(UUID unit, LocalDate day) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select a.ancestor_id from org_unit u
                         join org_unit_ancestor a on a.unit_id = u.id
-                         and a.valid_from <= least(:day, u.valid_to) and a.valid_to >= least(:day, u.valid_to)
-                        where u.id = :unit order by a.distance""",
-                        UUID.class)
+                         and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
+                         and a.valid_to >= greatest(u.valid_from, least(:day, u.valid_to))
+                        where u.id = :unit order by a.distance""", UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
     }
 
-    /** Registers a new unit in the derived table, under its parent if it has one. */
-    public void place(OrgUnit unit, @Nullable OrgUnit parent) {
+    /**
+     * Waits until no other transaction is changing the hierarchy, and keeps the others waiting until this one ends.
+     * Call before reading what the change depends on.
+     */
+    void takeTurn() {
+        database.flush();
+        database.createNativeQuery("select id from hierarchy_turn where id = 1 for update")
+                .getSingleResult();
+    }
+
+    /** Registers a new unit, below its parent for all its days if it has one. Needs the turn if there is a parent. */
+    void place(OrgUnit unit, @Nullable OrgUnit parent) {
         if (parent != null) {
-            var place = new OrgUnitParent();
-            place.unit = unit;
-            place.parent = parent;
-            place.validFrom = unit.validFrom;
-            place.validTo = unit.validTo;
-            place.persist();
+            database.refresh(parent);
+            requireValid(parent, unit.validFrom, unit.validTo, "#/parentId");
+            newPlace(unit, parent, unit.validFrom).persist();
         }
-        rebuild(unit);
+        database.flush();
+        ancestors.derive(List.of(unit.id));
     }
 
     /**
-     * Puts a unit under another parent from a day on; what was before stays as it was.
+     * Puts a unit under another parent from a day to its end; what was before stays, what was planned for later is
+     * replaced. Refuses a circle, and a parent that is not valid on all those days.
      *
-     * @param from first day under the new parent
+     * @param from first day under the new parent, past or future
      */
-    public void move(OrgUnit unit, OrgUnit parent, LocalDate from) {
-        database.lock(unit, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        OrgUnitParent.<OrgUnitParent>list("unit = ?1 and validTo >= ?2", unit, from).forEach(row -> {
-            if (row.validFrom.isBefore(from)) {
-                row.validTo = from.minusDays(1);
-            } else {
-                row.delete();
+    public OrgUnitParent move(OrgUnit unit, OrgUnit parent, LocalDate from) {
+        if (unit.id.equals(parent.id)) {
+            throw AncestorTable.circle();
+        }
+        takeTurn();
+        database.refresh(unit);
+        database.refresh(parent);
+        if (from.isBefore(unit.validFrom) || from.isAfter(unit.validTo)) {
+            throw DomainException.rule(
+                    "#/validFrom",
+                    "UNIT_NOT_VALID",
+                    Text.of("Ngày này đơn vị không có hiệu lực.", "The unit is not valid on this day."));
+        }
+        requireValid(parent, from, unit.validTo, "#/parentId");
+        unit.touch();
+        OrgUnitParent stays = null;
+        for (var place : places(unit)) {
+            if (place.validFrom.isBefore(from) && !place.validTo.isBefore(from.minusDays(1))) {
+                var same = place.parent.id.equals(parent.id);
+                place.validTo = same ? unit.validTo : from.minusDays(1);
+                stays = same ? place : stays;
+            } else if (!place.validFrom.isBefore(from)) {
+                place.delete();
             }
-        });
+        }
         database.flush();
+        if (stays == null) {
+            stays = newPlace(unit, parent, from);
+            database.persist(stays);
+        }
+        rebuild(unit);
+        return stays;
+    }
+
+    /**
+     * Gives a unit other days of validity. Its first and last place in the hierarchy follow. Refuses when a child would
+     * be left without it, or when it would outlive a parent.
+     */
+    void revalidate(OrgUnit unit, LocalDate validFrom, LocalDate validTo) {
+        if (unit.validFrom.equals(validFrom) && unit.validTo.equals(validTo)) {
+            return;
+        }
+        takeTurn();
+        refuseOrphans(unit, validFrom, validTo);
+        for (var place : places(unit)) {
+            var first = place.validFrom.equals(unit.validFrom);
+            var last = place.validTo.equals(unit.validTo);
+            if (place.validTo.isBefore(validFrom) && !last || place.validFrom.isAfter(validTo) && !first) {
+                place.delete();
+                continue;
+            }
+            place.validFrom = first || place.validFrom.isBefore(validFrom) ? validFrom : place.validFrom;
+            place.validTo = last || place.validTo.isAfter(validTo) ? validTo : place.validTo;
+            database.refresh(place.parent);
+            var tooEarly = place.validFrom.isBefore(place.parent.validFrom);
+            requireValid(place.parent, place.validFrom, place.validTo, tooEarly ? "#/validFrom" : "#/validTo");
+        }
+        unit.validFrom = validFrom;
+        unit.validTo = validTo;
+        rebuild(unit);
+    }
+
+    /** Takes a unit that nothing stands below out of the hierarchy. */
+    void remove(OrgUnit unit) {
+        places(unit).forEach(OrgUnitParent::delete);
+        database.flush();
+        ancestors.remove(unit.id);
+    }
+
+    private void rebuild(OrgUnit unit) {
+        database.flush();
+        ancestors.refuseCircle(unit.id);
+        var affected = ancestors.everBelow(unit.id);
+        ancestors.derive(affected);
+        changes.fire(new HierarchyChanged(Set.copyOf(affected)));
+    }
+
+    private static List<OrgUnitParent> places(OrgUnit unit) {
+        return OrgUnitParent.list("unit = ?1 order by validFrom", unit);
+    }
+
+    private static OrgUnitParent newPlace(OrgUnit unit, OrgUnit parent, LocalDate from) {
         var place = new OrgUnitParent();
         place.unit = unit;
         place.parent = parent;
         place.validFrom = from;
         place.validTo = unit.validTo;
-        place.persist();
-        rebuild(unit);
+        return place;
     }
 
-    /** Derives the ancestors of a unit, and of everything that ever stood below it, from the dated parents. */
-    public void rebuild(OrgUnit unit) {
-        database.flush();
-        if (!circle(unit).isEmpty()) {
+    private static void requireValid(OrgUnit parent, LocalDate from, LocalDate to, String pointer) {
+        if (from.isBefore(parent.validFrom) || to.isAfter(parent.validTo)) {
+            var end = Validity.shown(parent.validTo);
             throw DomainException.rule(
-                    "#/parentId",
-                    "PARENTS_IN_A_CIRCLE",
-                    Text.of("Một đơn vị không thể nằm dưới chính nó.", "A unit cannot stand below itself."));
-        }
-        var affected = everBelow(unit);
-        var chunks = new ArrayList<List<UUID>>();
-        for (int i = 0; i < affected.size(); i += 500) {
-            chunks.add(affected.subList(i, Math.min(i + 500, affected.size())));
-        }
-        for (var chunk : chunks) {
-            database.createNativeQuery("delete from org_unit_ancestor where unit_id in (:units)")
-                    .setParameter("units", chunk)
-                    .executeUpdate();
-            database.createNativeQuery(
-                            """
-                            insert into org_unit_ancestor (unit_id, ancestor_id, valid_from, valid_to, distance)
-                            with recursive up (unit_id, ancestor_id, valid_from, valid_to, distance) as (
-                                select id, id, valid_from, valid_to, 0 from org_unit where id in (:units)
-                                union all
-                                select up.unit_id, p.parent_id, greatest(up.valid_from, p.valid_from),
-                                       least(up.valid_to, p.valid_to), up.distance + 1
-                                from up join org_unit_parent p on p.unit_id = up.ancestor_id
-                                 and p.valid_from <= up.valid_to and p.valid_to >= up.valid_from
-                                where up.distance < :deepest)
-                            select unit_id, ancestor_id, valid_from, valid_to, distance from up""")
-                    .setParameter("units", chunk)
-                    .setParameter("deepest", DEEPEST)
-                    .executeUpdate();
+                    pointer,
+                    "PARENT_NOT_VALID",
+                    Text.of(
+                            "Cấp trên " + parent.code + " chỉ có hiệu lực từ " + parent.validFrom
+                                    + (end == null ? "" : " đến " + end) + ".",
+                            "The parent " + parent.code + " is only valid from " + parent.validFrom
+                                    + (end == null ? "" : " to " + end) + "."));
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private List<UUID> everBelow(OrgUnit unit) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
-                        with recursive below (unit_id) as (
-                            select cast(:unit as binary(16))
-                            union
-                            select p.unit_id from below join org_unit_parent p on p.parent_id = below.unit_id)
-                        select unit_id from below""",
-                        UUID.class)
-                .setParameter("unit", unit.id)
-                .getResultList();
+    private static void refuseOrphans(OrgUnit unit, LocalDate validFrom, LocalDate validTo) {
+        var orphans = OrgUnitParent.<OrgUnitParent>list(
+                "from OrgUnitParent p join fetch p.unit where p.parent = ?1 and (p.validFrom < ?2 or p.validTo > ?3)",
+                unit,
+                validFrom,
+                validTo);
+        if (!orphans.isEmpty()) {
+            throw new DomainException(ProblemType.UNIT_HAS_CHILDREN, unit.code, codes(orphans));
+        }
     }
 
-    /** The unit, if it stands above itself on some day. */
-    private List<?> circle(OrgUnit unit) {
-        return database.createNativeQuery(
-                        """
-                        with recursive up (ancestor_id, valid_from, valid_to, distance) as (
-                            select parent_id, valid_from, valid_to, 1 from org_unit_parent where unit_id = :unit
-                            union all
-                            select p.parent_id, greatest(up.valid_from, p.valid_from),
-                                   least(up.valid_to, p.valid_to), up.distance + 1
-                            from up join org_unit_parent p on p.unit_id = up.ancestor_id
-                             and p.valid_from <= up.valid_to and p.valid_to >= up.valid_from
-                            where up.distance < :deepest and up.ancestor_id <> :unit)
-                        select 1 from up where ancestor_id = :unit limit 1""")
-                .setParameter("unit", unit.id)
-                .setParameter("deepest", DEEPEST)
-                .getResultList();
+    /** The codes of the units whose places these are, the first ten of them. */
+    static String codes(List<OrgUnitParent> places) {
+        var codes = places.stream()
+                .map(place -> place.unit.code)
+                .distinct()
+                .sorted()
+                .toList();
+        return codes.stream().limit(10).collect(Collectors.joining(", ")) + (codes.size() > 10 ? " …" : "");
     }
 }

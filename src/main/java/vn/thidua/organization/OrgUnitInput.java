@@ -23,4 +23,10 @@ public record OrgUnitInput(
         @NotNull OrgUnitLevel level,
         @Nullable UUID parentId,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** Everything but the place in the hierarchy. */
+    OrgUnitChange plain() {
+        return new OrgUnitChange(code, name, shortName, kind, level, validFrom, validTo);
+    }
+}

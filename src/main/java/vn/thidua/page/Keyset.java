@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,12 +32,19 @@ public final class Keyset<T> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, Object> bound = new LinkedHashMap<>();
+    private final Map<String, List<?>> lanes = new LinkedHashMap<>();
     private @Nullable Column<T, ?> column;
     private boolean descending;
     private Function<T, UUID> idOf;
 
     private record Column<T, C extends Comparable<? super C>>(
-            String expression, Class<C> type, Function<T, @Nullable C> value) {}
+            String expression, Class<C> type, Function<T, @Nullable C> value) {
+
+        /** For columns that Java orders as the database does: dates, moments, numbers. */
+        Comparator<T> order() {
+            return Comparator.comparing(row -> Objects.requireNonNull(value.apply(row)));
+        }
+    }
 
     private Keyset(Class<T> type, String select, String from, String id, Function<T, UUID> idOf) {
         this.type = type;
@@ -76,6 +84,16 @@ public final class Keyset<T> {
         return this;
     }
 
+    /**
+     * Binds a parameter of a condition {@code x in (:parameter)} to several values, each of which is read in its own
+     * order by its own run of an index, and the runs merged: a page costs its rows times the values, however many rows
+     * each value has. One statement for each combination of values. Cursors stay valid when the values change.
+     */
+    public Keyset<T> across(String parameter, Collection<?> values) {
+        lanes.put(parameter, List.copyOf(values));
+        return this;
+    }
+
     /** Orders by a column that is never null, then by id. */
     public <C extends Comparable<? super C>> Keyset<T> orderBy(
             String expression, Class<C> columnType, Function<T, @Nullable C> value) {
@@ -91,7 +109,7 @@ public final class Keyset<T> {
 
     public Page<T> page(EntityManager database, PageRequest request) {
         var cursor = Cursor.read(request.cursor, fingerprint());
-        var rows = query(database, cursor).setMaxResults(request.limit + 1).getResultList();
+        var rows = rows(database, cursor, request.limit + 1);
         return page(rows, request, request.total ? total(database) : null);
     }
 
@@ -107,7 +125,7 @@ public final class Keyset<T> {
         var count = 0;
         for (var value : values) {
             bound.put(parameter, value);
-            query(database, cursor)
+            query(database, cursor, Map.of())
                     .setMaxResults(request.limit + 1)
                     .getResultList()
                     .forEach(row -> rows.put(idOf.apply(row).toString(), row));
@@ -124,7 +142,41 @@ public final class Keyset<T> {
         return new Page<>(items, next, total);
     }
 
-    private TypedQuery<T> query(EntityManager database, @Nullable Cursor cursor) {
+    private List<T> rows(EntityManager database, @Nullable Cursor cursor, int atMost) {
+        var runs = runs();
+        if (runs.size() == 1) {
+            return query(database, cursor, runs.get(0)).setMaxResults(atMost).getResultList();
+        }
+        var merged = new LinkedHashMap<UUID, T>();
+        for (var run : runs) {
+            query(database, cursor, run).setMaxResults(atMost).getResultList().forEach(row -> merged.put(idOf.apply(row), row));
+        }
+        return merged.values().stream().sorted(order()).limit(atMost).toList();
+    }
+
+    /** Each combination of one value per lane. */
+    private List<Map<String, List<?>>> runs() {
+        List<Map<String, List<?>>> runs = List.of(Map.of());
+        for (var lane : lanes.entrySet()) {
+            runs = runs.stream()
+                    .flatMap(run -> lane.getValue().stream().map(value -> {
+                        var longer = new LinkedHashMap<String, List<?>>(run);
+                        longer.put(lane.getKey(), List.of(value));
+                        return (Map<String, List<?>>) longer;
+                    }))
+                    .toList();
+        }
+        return runs;
+    }
+
+    /** The order of the database: ids as unsigned bytes, which their text has too. */
+    private Comparator<T> order() {
+        Comparator<T> byId = Comparator.comparing(row -> idOf.apply(row).toString());
+        var order = column == null ? byId : column.order().thenComparing(byId);
+        return descending ? order.reversed() : order;
+    }
+
+    private TypedQuery<T> query(EntityManager database, @Nullable Cursor cursor, Map<String, List<?>> run) {
         var wheres = new ArrayList<>(conditions);
         var beyond = descending ? "<" : ">";
         if (cursor != null) {
@@ -140,6 +192,7 @@ public final class Keyset<T> {
                 "select " + select + " from " + from + wherePart(wheres) + " order by " + order, type);
         parameters.forEach(query::setParameter);
         bound.forEach(query::setParameter);
+        run.forEach(query::setParameter);
         if (cursor != null) {
             query.setParameter("cursorId", cursor.id());
             if (column != null) {
@@ -150,12 +203,14 @@ public final class Keyset<T> {
     }
 
     private Page.Total total(EntityManager database) {
+        var distinct = lanes.isEmpty() ? "" : "distinct ";
         var query = database.createQuery(
-                "select count(*) from (select " + id + " as one from " + from + wherePart(conditions) + " order by " + id + " limit "
+                "select count(*) from (select " + distinct + id + " as one from " + from + wherePart(conditions) + " order by " + id + " limit "
                         + (EXACT_TOTAL + 1) + ") counted",
                 Long.class);
         parameters.forEach(query::setParameter);
         bound.forEach(query::setParameter);
+        lanes.forEach(query::setParameter);
         var count = query.getSingleResult().intValue();
         return new Page.Total(Math.min(count, EXACT_TOTAL), count <= EXACT_TOTAL);
     }

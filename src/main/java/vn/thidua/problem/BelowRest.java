@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,25 +22,51 @@ class BelowRest {
     /** Before the check that Quarkus makes itself, which would answer without a body. */
     private static final int BEFORE_UPLOAD_LIMIT = 20_000;
 
+    /** Characters of an address. The server itself takes more, so that its refusal can be worded here. */
+    private static final int MAX_ADDRESS = 8192;
+
+    /** Characters of all headers together; here too the server takes more. */
+    private static final int MAX_HEADERS = 16_384;
+
     private final ObjectMapper json;
     private final long maxBody;
+    private final BodyHandler countingBytes;
 
     BelowRest(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.json = json;
         this.maxBody = maxBody.asLongValue();
+        this.countingBytes = BodyHandler.create(false).setBodyLimit(this.maxBody);
     }
 
-    void refuseLargeBodies(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    if (declaredLength(context) > maxBody) {
-                        context.response().putHeader(HttpHeaders.CONNECTION, "close");
-                        answer(context, new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody)));
-                    } else {
-                        context.next();
-                    }
-                },
-                BEFORE_UPLOAD_LIMIT);
+    void refuseWhatIsTooLarge(@Observes Filters filters) {
+        filters.register(this::measure, BEFORE_UPLOAD_LIMIT);
+    }
+
+    private void measure(RoutingContext context) {
+        var request = context.request();
+        if (request.uri().length() > MAX_ADDRESS) {
+            answer(context, new DomainException(ProblemType.URI_TOO_LONG));
+        } else if (lengthOfHeaders(request) > MAX_HEADERS) {
+            answer(context, new DomainException(ProblemType.HEADERS_TOO_LARGE));
+        } else if (declaredLength(context) > maxBody) {
+            answer(context, tooLarge());
+        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            countingBytes.handle(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private static int lengthOfHeaders(HttpServerRequest request) {
+        var length = 0;
+        for (var header : request.headers()) {
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return length;
+    }
+
+    private DomainException tooLarge() {
+        return new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody));
     }
 
     void answerFailures(@Observes Router router) {
@@ -53,21 +81,22 @@ class BelowRest {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
-        var exception =
-                switch (context.statusCode()) {
-                    case 400 -> JsonFaults.unreadable();
-                    case 401 -> new DomainException(ProblemType.AUTHENTICATION_REQUIRED);
-                    case 403 -> new DomainException(ProblemType.ROLE_REQUIRED, "?");
-                    case 404 -> notFound();
-                    case 405 -> new DomainException(
-                            ProblemType.METHOD_NOT_ALLOWED, context.request().method().name());
-                    case 406 -> new DomainException(ProblemType.NOT_ACCEPTABLE, "?");
-                    case 413 -> new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody));
-                    case 414 -> new DomainException(ProblemType.URI_TOO_LONG);
-                    case 415 -> new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "?");
-                    case 431 -> new DomainException(ProblemType.HEADERS_TOO_LARGE);
-                    default -> null;
-                };
+        var exception = switch (context.statusCode()) {
+            case 400 -> JsonFaults.unreadable();
+            case 401 -> new DomainException(ProblemType.AUTHENTICATION_REQUIRED);
+            case 403 -> new DomainException(ProblemType.ROLE_REQUIRED, "?");
+            case 404 -> notFound();
+            case 405 ->
+                new DomainException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        context.request().method().name());
+            case 406 -> new DomainException(ProblemType.NOT_ACCEPTABLE, "?");
+            case 413 -> tooLarge();
+            case 414 -> new DomainException(ProblemType.URI_TOO_LONG);
+            case 415 -> new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "?");
+            case 431 -> new DomainException(ProblemType.HEADERS_TOO_LARGE);
+            default -> null;
+        };
         if (exception == null) {
             context.next();
         } else {
@@ -96,6 +125,10 @@ class BelowRest {
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+            if (problem.status() == 413) {
+                // the rest of the body is not read
+                response.putHeader(HttpHeaders.CONNECTION, "close");
+            }
             if (problem.status() == 401) {
                 response.putHeader("WWW-Authenticate", "Bearer");
             }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,6 +29,9 @@ class ProblemMappers {
 
     /** Seconds a client should wait before it repeats a request that met a concurrent one. */
     private static final int RETRY_AFTER_SECONDS = 1;
+
+    @Inject
+    TakenMethods takenMethods;
 
     @Context
     HttpHeaders headers;
@@ -92,19 +95,11 @@ class ProblemMappers {
             case 401 -> answer(new DomainException(ProblemType.AUTHENTICATION_REQUIRED));
             case 403 -> answer(new DomainException(ProblemType.ROLE_REQUIRED, "?"));
             case 404 -> answer(DomainException.notFound(Text.of("địa chỉ này", "such address")));
-            case 405 -> {
-                var allowed = exception instanceof NotAllowedException notAllowed
-                        ? notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW)
-                        : null;
-                var answer = Response.fromResponse(
-                        answer(new DomainException(ProblemType.METHOD_NOT_ALLOWED, request.getMethod())));
-                yield allowed == null
-                        ? answer.build()
-                        : answer.header(HttpHeaders.ALLOW, allowed).build();
-            }
+            case 405 -> methodNotAllowed();
             case 406 -> answer(new DomainException(ProblemType.NOT_ACCEPTABLE, header(HttpHeaders.ACCEPT)));
             case 413 -> answer(new DomainException(ProblemType.CONTENT_TOO_LARGE, "10485760"));
-            case 415 -> answer(new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, header(HttpHeaders.CONTENT_TYPE)));
+            case 415 ->
+                answer(new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, header(HttpHeaders.CONTENT_TYPE)));
             default -> unexpected(exception);
         };
     }
@@ -131,6 +126,13 @@ class ProblemMappers {
         return answer(new DomainException(ProblemType.INTERNAL_ERROR, code));
     }
 
+    private Response methodNotAllowed() {
+        var answer =
+                Response.fromResponse(answer(new DomainException(ProblemType.METHOD_NOT_ALLOWED, request.getMethod())));
+        takenMethods.of(uri.getPath()).ifPresent(taken -> answer.header(HttpHeaders.ALLOW, taken));
+        return answer.build();
+    }
+
     private String header(String name) {
         var value = headers.getHeaderString(name);
         return value == null ? "(-)" : value.substring(0, Math.min(value.length(), 100));
@@ -145,8 +147,8 @@ class ProblemMappers {
                 .entity(problem);
         switch (exception.type) {
             case AUTHENTICATION_REQUIRED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case REQUEST_IN_PROGRESS, CONCURRENT_CHANGE, UNAVAILABLE -> answer.header(
-                    HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case REQUEST_IN_PROGRESS, CONCURRENT_CHANGE, UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> {}
         }
         return answer.build();

@@ -44,6 +44,13 @@ public enum ProblemType {
                     "Bạn chỉ được ghi cho đơn vị của mình và cấp dưới, không phải cho {0}.",
                     "You may write for your own unit and below, not for {0}."),
             Text.of("Dùng tài khoản của đơn vị đó hoặc của cấp trên.", "Use an account of that unit or of one above.")),
+    OWN_ROLES(
+            403,
+            Text.of("Không tự cấp quyền cho mình", "Nobody grants roles to themselves"),
+            Text.of(
+                    "{0} là chính bạn: phân công này phải do quản trị viên khác lập hoặc sửa.",
+                    "{0} is you: another administrator must make or change this assignment."),
+            Text.of("Nhờ quản trị viên khác.", "Ask another administrator.")),
     NOT_FOUND(
             404,
             Text.of("Không tìm thấy", "Not found"),
@@ -78,6 +85,15 @@ public enum ProblemType {
             Text.of(
                     "Gỡ các phần phụ thuộc trước, hoặc kết thúc hiệu lực thay vì xóa.",
                     "Remove what depends on it, or end its validity instead.")),
+    UNIT_HAS_CHILDREN(
+            409,
+            Text.of("Đơn vị còn cấp dưới", "Units stand below it"),
+            Text.of(
+                    "Ngoài thời gian hiệu lực mới, dưới đơn vị {0} vẫn còn: {1}.",
+                    "On days outside the new validity of {0} these stand below it: {1}."),
+            Text.of(
+                    "Chuyển các đơn vị đó sang cấp trên khác hoặc kết thúc chúng trước.",
+                    "Move those units under another parent or end them first.")),
     TRANSITION_NOT_ALLOWED(
             409,
             Text.of("Không chuyển trạng thái được", "The change of state is not possible"),
@@ -147,6 +163,15 @@ public enum ProblemType {
             Text.of(
                     "Xem allowedActions; liên hệ nơi nhận báo cáo.",
                     "See allowedActions; contact the office that receives the report.")),
+    REPORT_DUTY_FROZEN(
+            409,
+            Text.of("Chế độ báo cáo đang áp dụng", "The report duty is in force"),
+            Text.of(
+                    "Chế độ {0} đang áp dụng nên chỉ sửa được tên và nội dung.",
+                    "Duty {0} is in force: only its name and content can change."),
+            Text.of(
+                    "Kết thúc chế độ này và lập chế độ mới; hạn nộp đặt bằng due-dates.",
+                    "End it and make another one; dates are set by due-dates.")),
     DIRECTIVE_MERGED(
             409,
             Text.of("Văn bản đã được gộp", "The directive has been merged"),

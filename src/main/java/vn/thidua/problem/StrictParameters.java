@@ -28,7 +28,6 @@ class StrictParameters {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern INTEGER_FORM = Pattern.compile("-?[0-9]{1,9}");
-    private static final String DRY_RUN = "dryRun";
 
     private final Map<Method, Map<String, Class<?>>> queryParameters = new ConcurrentHashMap<>();
 
@@ -43,20 +42,20 @@ class StrictParameters {
         var errors = new ArrayList<FieldError>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             var type = known.get(name);
-            if (type == null && name.equals(DRY_RUN) && !request.getMethod().equals("GET")) {
-                type = Boolean.class;
-            }
             if (type == null) {
                 var names = known.keySet().stream().sorted().collect(Collectors.joining(", "));
                 errors.add(FieldError.parameter(
                         shortened(name),
                         "UNKNOWN_PARAMETER",
-                        Text.of("Không có tham số này; có: " + names + ".", "No such parameter; there are: " + names + ".")));
+                        Text.of(
+                                "Không có tham số này; có: " + names + ".",
+                                "No such parameter; there are: " + names + ".")));
             } else if (values.size() > 1) {
                 errors.add(FieldError.parameter(
                         name, "REPEATED_PARAMETER", Text.of("Chỉ được gửi một lần.", "May be sent only once.")));
             } else {
-                fault(type, values.get(0)).ifPresent(words -> errors.add(FieldError.parameter(name, "INVALID_VALUE", words)));
+                fault(type, values.get(0))
+                        .ifPresent(words -> errors.add(FieldError.parameter(name, "INVALID_VALUE", words)));
             }
         });
         if (!errors.isEmpty()) {
@@ -67,7 +66,8 @@ class StrictParameters {
     /** A path that cannot name anything is answered like one that names nothing. */
     private static void checkPath(ContainerRequestContext request) {
         request.getUriInfo().getPathParameters().forEach((name, values) -> {
-            if ((name.equals("id") || name.endsWith("Id")) && !UUID_FORM.matcher(values.get(0)).matches()) {
+            if ((name.equals("id") || name.endsWith("Id"))
+                    && !UUID_FORM.matcher(values.get(0)).matches()) {
                 throw DomainException.notFound(Text.of("bản ghi với id này", "record with this id"));
             }
         });
@@ -84,7 +84,8 @@ class StrictParameters {
         if (type == UUID.class && !UUID_FORM.matcher(value).matches()) {
             return Optional.of(Text.of("Phải là UUID.", "Must be a UUID."));
         }
-        if ((type == Integer.class || type == int.class) && !INTEGER_FORM.matcher(value).matches()) {
+        if ((type == Integer.class || type == int.class)
+                && !INTEGER_FORM.matcher(value).matches()) {
             return Optional.of(Text.of("Phải là số nguyên.", "Must be an integer."));
         }
         if ((type == Boolean.class || type == boolean.class) && !value.equals("true") && !value.equals("false")) {
@@ -98,10 +99,12 @@ class StrictParameters {
             return Optional.of(
                     Text.of("Phải là 2024, 2024-03 hoặc 2024-03-18.", "Must be 2024, 2024-03 or 2024-03-18."));
         }
-        if (type.isEnum() && Arrays.stream(type.getEnumConstants()).noneMatch(one -> one.toString().equals(value))) {
-            var values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
-            return Optional.of(
-                    Text.of("Phải là một trong: " + values + ".", "Must be one of: " + values + "."));
+        if (type.isEnum()
+                && Arrays.stream(type.getEnumConstants())
+                        .noneMatch(one -> one.toString().equals(value))) {
+            var values =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return Optional.of(Text.of("Phải là một trong: " + values + ".", "Must be one of: " + values + "."));
         }
         return Optional.empty();
     }
@@ -126,9 +129,17 @@ class StrictParameters {
 
     private static Map<String, Class<?>> queryParametersOf(Method method) {
         var found = new HashMap<String, Class<?>>();
+        for (var annotation : method.getAnnotations()) {
+            var taken = annotation.annotationType().getAnnotation(TakesParameter.class);
+            if (taken != null) {
+                found.put(taken.value(), taken.type());
+            }
+        }
         for (var parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Class<?> type = parameter.getType(); type != Object.class && type != null; type = type.getSuperclass()) {
+                for (Class<?> type = parameter.getType();
+                        type != Object.class && type != null;
+                        type = type.getSuperclass()) {
                     for (var field : type.getDeclaredFields()) {
                         collect(field, field.getName(), field.getType(), found);
                     }

@@ -1,5 +1,6 @@
 package vn.thidua.report;
 
+import java.util.Optional;
 import vn.thidua.codelist.Labelled;
 import vn.thidua.text.Text;
 
@@ -20,5 +21,20 @@ public enum DeadlineStatus implements Labelled {
     @Override
     public Text label() {
         return label;
+    }
+
+    /** The state after a step; empty where the step is not possible. */
+    public Optional<DeadlineStatus> after(ReportAction action) {
+        return switch (action) {
+            case CREATE -> Optional.empty();
+            case SEND -> when(this == OPEN || this == SENT || this == RETURNED, SENT);
+            case RETURN -> when(this == SENT, RETURNED);
+            case ACCEPT -> when(this == SENT, ACCEPTED);
+            case WAIVE -> when(this == OPEN || this == RETURNED, WAIVED);
+        };
+    }
+
+    private static Optional<DeadlineStatus> when(boolean possible, DeadlineStatus next) {
+        return possible ? Optional.of(next) : Optional.empty();
     }
 }

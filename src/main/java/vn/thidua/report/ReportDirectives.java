@@ -17,6 +17,6 @@ class ReportDirectives implements DirectiveReferences {
     @Override
     public void repoint(Directive from, Directive to) {
         ReportDueRule.<ReportDueRule>list("setBy", from).forEach(rule -> rule.setBy = to);
-        ReportDeadline.<ReportDeadline>list("setBy", from).forEach(deadline -> deadline.setBy = to);
+        ReportDeadline.update("setBy = ?1, revision = revision + 1 where setBy = ?2", to, from);
     }
 }

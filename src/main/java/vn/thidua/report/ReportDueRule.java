@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
 import vn.thidua.directive.Directive;
@@ -44,4 +45,36 @@ public class ReportDueRule extends Identified {
     /** The letter that set the date. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Directive setBy;
+
+    static List<ReportDueRule> of(ReportDuty duty) {
+        return list(
+                "from ReportDueRule r left join fetch r.setBy where r.duty = ?1 order by r.periodFrom, r.level, r.id", duty);
+    }
+
+    static ReportDueRule of(ReportDuty duty, @Nullable OrgUnitLevel level, @Nullable LocalDate periodFrom, Due due) {
+        var rule = new ReportDueRule();
+        rule.duty = duty;
+        rule.level = level;
+        rule.periodFrom = periodFrom;
+        rule.set(due);
+        return rule;
+    }
+
+    final void set(Due due) {
+        kind = due.kind();
+        dueDate = due.date();
+        bound = due.bound();
+        days = due.days();
+        dayKind = due.dayKind();
+        wording = due.wording();
+    }
+
+    Due due() {
+        return new Due(kind, dueDate, bound, days, dayKind, wording);
+    }
+
+    /** Set by a letter, not by the duty itself. */
+    boolean isByLetter() {
+        return setBy != null;
+    }
 }

@@ -14,7 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
@@ -22,10 +26,16 @@ import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.revision.Revision;
+import vn.thidua.text.Text;
 
 /** What units must report, how often, to whom, through whom. */
 @Entity
 public class ReportDuty extends RevisedEntity {
+
+    static final Text WHAT = Text.of("chế độ báo cáo", "report duty");
 
     /** Null: a standing duty. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -91,4 +101,82 @@ public class ReportDuty extends RevisedEntity {
     @Column(name = "level")
     @Enumerated(EnumType.STRING)
     public Set<OrgUnitLevel> levels = EnumSet.noneOf(OrgUnitLevel.class);
+
+    public static ReportDuty existing(UUID id) {
+        return ReportDuty.<ReportDuty>find(
+                        "from ReportDuty d join fetch d.owner left join fetch d.campaign left join fetch d.addressee"
+                                + " left join fetch d.reportersBelow where d.id = ?1",
+                        id)
+                .firstResultOptional()
+                .orElseThrow(() -> DomainException.notFound(WHAT));
+    }
+
+    /** Duties of a campaign in order of code. */
+    public static List<ReportDuty> of(Campaign campaign) {
+        return list("campaign = ?1 order by code, id", campaign);
+    }
+
+    public boolean isDraft() {
+        return status == DutyStatus.DRAFT;
+    }
+
+    /** Takes over what a plan or a caller says; offices on the way and due rules are rows of their own. */
+    void describe(PlannedDuty planned) {
+        code = planned.code();
+        name = planned.name();
+        regime = planned.regime();
+        period = planned.period();
+        calendar = planned.calendar();
+        appliesFrom = planned.from();
+        appliesTo = planned.to();
+        reportersBelow = planned.reporters().below();
+        replace(units, planned.reporters().units());
+        replace(kinds, planned.reporters().kinds());
+        replace(levels, planned.reporters().levels());
+        addressee = planned.addressee() == null ? null : planned.addressee().unit();
+        addresseeText = planned.addressee() == null ? null : planned.addressee().text();
+        viaOrdered = planned.viaOrdered();
+        content = StoredJson.written(planned.content());
+    }
+
+    private static <T> void replace(Set<T> current, Set<T> wanted) {
+        current.retainAll(wanted);
+        current.addAll(wanted);
+    }
+
+    void activate() {
+        status = moved("ACTIVATE", DutyStatus.DRAFT, DutyStatus.ACTIVE);
+    }
+
+    void end() {
+        status = moved("END", DutyStatus.ACTIVE, DutyStatus.ENDED);
+    }
+
+    private DutyStatus moved(String action, DutyStatus from, DutyStatus to) {
+        require(action, from);
+        return to;
+    }
+
+    void require(String action, DutyStatus needed) {
+        if (status != needed) {
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status, action);
+        }
+    }
+
+    @Nullable DutyContent content() {
+        return StoredJson.read(content, DutyContent.class);
+    }
+
+    List<OrgUnit> unitsByCode() {
+        return units.stream().sorted(Comparator.comparing((OrgUnit unit) -> unit.code)).toList();
+    }
+
+    /** Units that receive its reports or impose it, and so may see them. */
+    List<UUID> offices(List<ReportDutyVia> via) {
+        return Stream.concat(Stream.of(owner, addressee), via.stream().map(office -> office.unit))
+                .filter(unit -> unit != null)
+                .map(unit -> unit.id)
+                .distinct()
+                .toList();
+    }
 }

@@ -3,6 +3,7 @@ package vn.thidua.report;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
 import vn.thidua.organization.OrgUnit;
@@ -20,4 +21,8 @@ public class ReportDutyVia extends Identified {
     public @Nullable OrgUnit unit;
 
     public @Nullable String unitText;
+
+    static List<ReportDutyVia> of(ReportDuty duty) {
+        return list("from ReportDutyVia v left join fetch v.unit where v.duty = ?1 order by v.ordinal", duty);
+    }
 }

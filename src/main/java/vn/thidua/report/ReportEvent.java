@@ -33,4 +33,28 @@ public class ReportEvent extends Identified {
     public String subject;
 
     public @Nullable String reason;
+
+    /** The next step of a deadline. Two at once cannot have one number: the database refuses the second. */
+    static void add(
+            ReportDeadline deadline,
+            ReportAction action,
+            @Nullable DeadlineStatus from,
+            Instant at,
+            String subject,
+            @Nullable String reason) {
+        Integer last = getEntityManager()
+                .createQuery("select max(e.number) from ReportEvent e where e.deadline = :deadline", Integer.class)
+                .setParameter("deadline", deadline)
+                .getSingleResult();
+        var event = new ReportEvent();
+        event.deadline = deadline;
+        event.number = last == null ? 1 : last + 1;
+        event.action = action;
+        event.fromStatus = from;
+        event.toStatus = deadline.status;
+        event.happenedAt = at;
+        event.subject = subject;
+        event.reason = reason;
+        event.persist();
+    }
 }

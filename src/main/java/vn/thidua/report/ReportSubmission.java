@@ -7,13 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.RevisedEntity;
+import vn.thidua.text.Text;
 
 /** What a unit sends for a deadline; sent again, it replaces itself and counts. */
 @Entity
 public class ReportSubmission extends RevisedEntity {
+
+    static final Text WHAT = Text.of("nội dung báo cáo", "submission");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public ReportDeadline deadline;
@@ -35,4 +39,38 @@ public class ReportSubmission extends RevisedEntity {
     public @Nullable String sentBy;
 
     public int timesSent;
+
+    static Optional<ReportSubmission> of(ReportDeadline deadline) {
+        return find("deadline", deadline).firstResultOptional();
+    }
+
+    static ReportSubmission begun(ReportDeadline deadline, ReportSubmissionInput input) {
+        var submission = new ReportSubmission();
+        submission.deadline = deadline;
+        submission.write(input);
+        return submission;
+    }
+
+    /** Replaces what is written; until it is sent again it is a draft. */
+    final void write(ReportSubmissionInput input) {
+        narrative = input.narrative();
+        content = StoredJson.written(input.content());
+        status = SubmissionStatus.DRAFT;
+    }
+
+    boolean isEmpty() {
+        return narrative == null && content == null;
+    }
+
+    void send(Instant now, String subject) {
+        status = SubmissionStatus.SENT;
+        firstSentAt = firstSentAt == null ? now : firstSentAt;
+        lastSentAt = now;
+        sentBy = subject;
+        timesSent++;
+    }
+
+    @Nullable SubmissionContent content() {
+        return StoredJson.read(content, SubmissionContent.class);
+    }
 }

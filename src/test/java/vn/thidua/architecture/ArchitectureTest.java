@@ -1,8 +1,10 @@
 package vn.thidua.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,10 +15,28 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import vn.thidua.access.Allowed;
+import vn.thidua.access.Open;
+import vn.thidua.sample.DemoTokenResource;
+import vn.thidua.write.Write;
 
 @AnalyzeClasses(packages = "vn.thidua", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final int LONGEST_CLASS = 350;
+
+    /** One list of cases and their words, each of which reads by itself. */
+    private static final Set<String> EXEMPT = Set.of("NumberGrammar.java", "ProblemType.java");
 
     @ArchTest
     static final ArchRule packagesDoNotDependOnEachOtherInACircle =
@@ -45,6 +65,50 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Resource")
             .should(neitherThrowNorCatch())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule resourceMethodsSayWhoMayCallThem = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(Allowed.class)
+            .orShould()
+            .beAnnotatedWith(Open.class);
+
+    @ArchTest
+    static final ArchRule resourceMethodsAreReachable =
+            methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic();
+
+    /** Demo tokens are nobody's data: anybody may have one, so there is nobody to name in the audit. */
+    @ArchTest
+    static final ArchRule whatChangesSomethingIsAWrite = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .and()
+            .areNotAnnotatedWith(GET.class)
+            .and()
+            .areNotDeclaredIn(DemoTokenResource.class)
+            .should()
+            .beAnnotatedWith(Write.class);
+
+    @ArchTest
+    static final ArchRule readsAreNoWrites =
+            methods().that().areAnnotatedWith(GET.class).should().notBeAnnotatedWith(Write.class);
+
+    @Test
+    void noClassIsTooLongToRead() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var tooLong = new ArrayList<String>();
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var lines = Files.readAllLines(file).size();
+                if (lines > LONGEST_CLASS && !EXEMPT.contains(file.getFileName().toString())) {
+                    tooLong.add(file + " has " + lines + " lines");
+                }
+            }
+            assertEquals(List.of(), tooLong);
+        }
+    }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return new ArchCondition<>("reside in a package whose package-info has @NullMarked") {

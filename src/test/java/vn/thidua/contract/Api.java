@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.ObjectMapperConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,7 @@ public final class Api {
     private static RequestSpecification calling(Contract contract) {
         return RestAssured.given()
                 .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
                         .objectMapperConfig(ObjectMapperConfig.objectMapperConfig()
                                 .jackson2ObjectMapperFactory((type, charset) -> Arc.container()
                                         .instance(ObjectMapper.class)

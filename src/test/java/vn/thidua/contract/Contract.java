@@ -11,7 +11,7 @@ import io.restassured.filter.OrderedFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.util.Set;
+import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
  * request, and must then be refused; its answer is held to the contract like any other.
  */
 public final class Contract implements OrderedFilter {
-
-    /** Any operation may answer these; one table of cases walks through them. */
-    private static final Set<Integer> GENERAL = Set.of(401, 404, 405, 406, 413, 414, 415, 431, 500, 503);
 
     private static final OpenApiInteractionValidator VALIDATOR = OpenApiInteractionValidator.createFor(
                     "openapi/openapi.yaml")
@@ -55,8 +52,10 @@ public final class Contract implements OrderedFilter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        var sent = Instant.now();
         var response = context.next(request, expected);
         Traffic.note(request, response);
+        Traffic.noteAudit(request, response, sent);
         var seen = RestAssuredRequest.of(request);
         var answer = RestAssuredResponse.of(response);
         if (wrongOnPurpose && (response.statusCode() < 400 || response.statusCode() >= 500)) {
@@ -81,7 +80,7 @@ public final class Contract implements OrderedFilter {
     }
 
     private static boolean isGeneral(ValidationReport.Message message, int status) {
-        return GENERAL.contains(status)
+        return ContractFile.GENERAL.contains(status)
                 && (message.getKey().equals("validation.response.status.unknown")
                         || message.getKey().equals("validation.request.path.missing")
                         || message.getKey().equals("validation.request.operation.notAllowed")

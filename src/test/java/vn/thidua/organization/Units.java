@@ -33,10 +33,68 @@ public final class Units {
     }
 
     public static OrgUnit create(OrgUnitKind kind, OrgUnitLevel level, @Nullable OrgUnit parent) {
-        return QuarkusTransaction.requiringNew().call(() -> Arc.container()
-                .instance(OrgUnits.class)
-                .get()
-                .create(input(kind, level, parent == null ? null : parent.id)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(OrgUnits.class).create(input(kind, level, parent == null ? null : parent.id)));
+    }
+
+    /** A school of these days, below an office that is valid on all of them. */
+    public static OrgUnit school(OrgUnit office, LocalDate validFrom, @Nullable LocalDate validTo) {
+        var input = input(OrgUnitKind.SCHOOL, OrgUnitLevel.INSTITUTION, office.id);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(OrgUnits.class)
+                        .create(new OrgUnitInput(
+                                input.code(),
+                                input.name(),
+                                input.shortName(),
+                                input.kind(),
+                                input.level(),
+                                input.parentId(),
+                                validFrom,
+                                validTo)));
+    }
+
+    /** The same unit, ended on a day; nothing may stand below it after that day. */
+    public static OrgUnit ended(OrgUnit unit, LocalDate lastDay) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = OrgUnit.existing(unit.id);
+            var now = OrgUnitChange.of(found);
+            bean(OrgUnits.class)
+                    .change(
+                            found,
+                            new OrgUnitChange(
+                                    now.code(),
+                                    now.name(),
+                                    now.shortName(),
+                                    now.kind(),
+                                    now.level(),
+                                    now.validFrom(),
+                                    lastDay));
+            return found;
+        });
+    }
+
+    /** The same unit, under another parent from a day on, past or future. */
+    public static OrgUnit moved(OrgUnit unit, OrgUnit parent, LocalDate from) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = OrgUnit.existing(unit.id);
+            bean(Hierarchy.class).move(found, OrgUnit.existing(parent.id), from);
+            return found;
+        });
+    }
+
+    /** The same unit, gone over into another, which is valid from that day on. */
+    public static OrgUnit succeeded(OrgUnit unit, SuccessionKind kind, OrgUnit successor, LocalDate effectiveOn) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = OrgUnit.existing(unit.id);
+            bean(Lineage.class).succeed(found, new SuccessionInput(kind, successor.id, effectiveOn, null, null));
+            return found;
+        });
+    }
+
+    /** The same unit, known to another system. */
+    public static OrgUnit identified(OrgUnit unit, String scheme, String identifier) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OrgUnitIdentifier.put(OrgUnit.existing(unit.id), scheme, identifier).unit);
     }
 
     public static OrgUnitInput input(OrgUnitKind kind, OrgUnitLevel level, @Nullable UUID parentId) {
@@ -46,5 +104,9 @@ public final class Units {
 
     public static String freshCode() {
         return "T-" + UUID.randomUUID().toString().toUpperCase();
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Arc.container().instance(type).get();
     }
 }

@@ -1,0 +1,97 @@
+package vn.thidua.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.access.Role;
+import vn.thidua.audit.ChangeAction;
+import vn.thidua.award.AwardForm;
+import vn.thidua.award.AwardHolder;
+import vn.thidua.award.NomineeKind;
+import vn.thidua.campaign.CampaignForm;
+import vn.thidua.campaign.CampaignKind;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.campaign.CriteriaSetStatus;
+import vn.thidua.campaign.CriterionKind;
+import vn.thidua.campaign.LinkRelation;
+import vn.thidua.campaign.QuotaStage;
+import vn.thidua.campaign.ScopeClarity;
+import vn.thidua.campaign.TargetComparison;
+import vn.thidua.codelist.Labelled;
+import vn.thidua.directive.CitationRelation;
+import vn.thidua.directive.CitationResolution;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.directive.DirectiveStatus;
+import vn.thidua.directive.RecipientPurpose;
+import vn.thidua.directive.TextLayer;
+import vn.thidua.nomination.NominationAction;
+import vn.thidua.nomination.NominationState;
+import vn.thidua.organization.OrgUnitKind;
+import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.organization.SuccessionKind;
+import vn.thidua.report.DayKind;
+import vn.thidua.report.DeadlineStatus;
+import vn.thidua.report.DueKind;
+import vn.thidua.report.DutyStatus;
+import vn.thidua.report.PeriodCalendar;
+import vn.thidua.report.ReportAction;
+import vn.thidua.report.ReportPeriod;
+import vn.thidua.report.ReportRegime;
+import vn.thidua.report.SubmissionStatus;
+import vn.thidua.time.DueBound;
+
+/** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
+final class CodeLists {
+
+    static final List<CodeListView> ALL = List.of(
+            of(AwardForm.class),
+            of(AwardHolder.class),
+            of(CampaignForm.class),
+            of(CampaignKind.class),
+            of(CampaignStatus.class),
+            of(ChangeAction.class),
+            of(CitationRelation.class),
+            of(CitationResolution.class),
+            of(CriteriaSetStatus.class),
+            of(CriterionKind.class),
+            of(DayKind.class),
+            of(DeadlineStatus.class),
+            of(DirectiveKind.class),
+            of(DirectiveStatus.class),
+            of(DueBound.class),
+            of(DueKind.class),
+            of(DutyStatus.class),
+            of(LinkRelation.class),
+            of(NominationAction.class),
+            of(NominationState.class),
+            of(NomineeKind.class),
+            of(OrgUnitKind.class),
+            of(OrgUnitLevel.class),
+            of(PeriodCalendar.class),
+            of(QuotaStage.class),
+            of(RecipientPurpose.class),
+            of(ReportAction.class),
+            of(ReportPeriod.class),
+            of(ReportRegime.class),
+            of(Role.class),
+            of(ScopeClarity.class),
+            of(SubmissionStatus.class),
+            of(SuccessionKind.class),
+            of(TargetComparison.class),
+            of(TextLayer.class));
+
+    private CodeLists() {}
+
+    /** @param name the name of the schema in the contract */
+    static Optional<CodeListView> named(String name) {
+        return ALL.stream().filter(list -> list.name().equals(name)).findFirst();
+    }
+
+    private static CodeListView of(Class<? extends Labelled> type) {
+        return new CodeListView(
+                type.getSimpleName(),
+                Arrays.stream(type.getEnumConstants())
+                        .map(CodeListView.Code::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,255 @@
+package vn.thidua.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AllowedAction;
+import vn.thidua.access.Caller;
+import vn.thidua.access.Role;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.organization.OrgUnit;
+import vn.thidua.page.Keyset;
+import vn.thidua.page.Page;
+import vn.thidua.page.PageRequest;
+import vn.thidua.patch.MergePatch;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.revision.Revision;
+import vn.thidua.text.Language;
+import vn.thidua.text.Text;
+
+/**
+ * Duties as callers see and change them. A duty in force is known to everybody with a token: it binds units. A draft
+ * is known to those whose role reaches its owner.
+ */
+@ApplicationScoped
+class DutyDesk {
+
+    private final EntityManager database;
+    private final Caller caller;
+    private final ReportDuties duties;
+    private final DutyInputs inputs;
+    private final DutyChanges changes;
+    private final WorkingDays workingDays;
+    private final MergePatch mergePatch;
+
+    DutyDesk(
+            EntityManager database,
+            Caller caller,
+            ReportDuties duties,
+            DutyInputs inputs,
+            DutyChanges changes,
+            WorkingDays workingDays,
+            MergePatch mergePatch) {
+        this.database = database;
+        this.caller = caller;
+        this.duties = duties;
+        this.inputs = inputs;
+        this.changes = changes;
+        this.workingDays = workingDays;
+        this.mergePatch = mergePatch;
+    }
+
+    Page<ReportDuty> list(
+            @Nullable UUID campaignId,
+            @Nullable UUID ownerId,
+            @Nullable DutyStatus status,
+            @Nullable ReportRegime regime,
+            PageRequest page) {
+        var list = Keyset.of(
+                        ReportDuty.class,
+                        "d",
+                        "ReportDuty d join fetch d.owner left join fetch d.campaign",
+                        "d.id",
+                        duty -> duty.id)
+                .where("d.campaign.id = :campaign", "campaign", campaignId)
+                .where("d.owner.id = :owner", "owner", ownerId)
+                .where("d.status = :status", "status", status)
+                .where("d.regime = :regime", "regime", regime)
+                .orderBy("d.code", String.class, duty -> duty.code);
+        var everyone = EnumSet.allOf(Role.class);
+        if (!caller.hasWholeService(everyone)) {
+            list.where("d.status <> DRAFT or d.owner.id in (:drafting)").bind("drafting", drafting(everyone));
+        }
+        return list.page(database, page);
+    }
+
+    /** Units that the caller sees and that have a draft. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> drafting(Set<Role> roles) {
+        return (List<UUID>) database.createNativeQuery(
+                        """
+                        select distinct d.owner_id from report_duty d join org_unit u on u.id = d.owner_id
+                        join org_unit_ancestor a on a.unit_id = u.id and a.ancestor_id in (:heads)
+                         and a.valid_from <= least(:today, u.valid_to) and a.valid_to >= least(:today, u.valid_to)
+                        where d.status = 'DRAFT'""",
+                        UUID.class)
+                .setParameter("heads", caller.heads(roles))
+                .setParameter("today", caller.today())
+                .getResultList();
+    }
+
+    ReportDuty seen(UUID id) {
+        var duty = ReportDuty.existing(id);
+        if (duty.isDraft()) {
+            caller.requireSight(duty.owner.id, ReportDuty.WHAT);
+        }
+        return duty;
+    }
+
+    ReportDuty writable(UUID id, @Nullable Revision revision) {
+        var duty = seen(id);
+        caller.requireWrite(duty.owner.id);
+        Revision.check(revision, duty.revision);
+        return duty;
+    }
+
+    ReportDuty create(ReportDutyInput input) {
+        var owner = owner(input);
+        var campaign = campaign(input);
+        var planned = inputs.resolved(input);
+        inputs.check(planned, owner);
+        var duty = duties.create(campaign, owner, planned);
+        database.flush();
+        return duty;
+    }
+
+    private OrgUnit owner(ReportDutyInput input) {
+        var owner = OrgUnit.referenced(input.ownerId(), "#/ownerId");
+        caller.requireWrite(owner.id);
+        return owner;
+    }
+
+    private @Nullable Campaign campaign(ReportDutyInput input) {
+        if (input.campaignId() == null) {
+            return null;
+        }
+        var campaign = Campaign.referenced(input.campaignId(), "#/campaignId");
+        if (!campaign.isVisibleTo(caller)) {
+            throw DomainException.unknownReference(
+                    "#/campaignId", Text.of("phong trào", "campaign"), input.campaignId());
+        }
+        if (campaign.status == CampaignStatus.CLOSED || campaign.status == CampaignStatus.CANCELLED) {
+            throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+        }
+        return campaign;
+    }
+
+    ReportDuty update(ReportDuty duty, JsonNode patch) {
+        var current = ReportDutyInput.of(duty);
+        var wanted = mergePatch.apply(current, patch, ReportDutyInput.class);
+        if (wanted.equals(current)) {
+            return duty;
+        }
+        if (duty.isDraft()) {
+            duty.owner = owner(wanted);
+            duty.campaign = campaign(wanted);
+            var planned = inputs.resolved(wanted);
+            inputs.check(planned, duty.owner);
+            duties.write(duty, planned);
+        } else {
+            duty.require("UPDATE", DutyStatus.ACTIVE);
+            updateInForce(duty, current, wanted);
+        }
+        duty.touch();
+        database.flush();
+        return duty;
+    }
+
+    /** Once in force only its name and what is to be reported may change: everything else moves deadlines. */
+    private static void updateInForce(ReportDuty duty, ReportDutyInput current, ReportDutyInput wanted) {
+        var rest = new ReportDutyInput(
+                wanted.code(),
+                current.name(),
+                wanted.campaignId(),
+                wanted.ownerId(),
+                wanted.regime(),
+                wanted.period(),
+                wanted.calendar(),
+                wanted.from(),
+                wanted.to(),
+                wanted.reporters(),
+                wanted.addressee(),
+                wanted.via(),
+                wanted.viaOrdered(),
+                wanted.due(),
+                wanted.dues(),
+                current.content());
+        if (!rest.equals(current)) {
+            throw new DomainException(ProblemType.REPORT_DUTY_FROZEN, duty.code);
+        }
+        duty.name = wanted.name();
+        duty.content = StoredJson.written(wanted.content());
+    }
+
+    void delete(ReportDuty duty) {
+        duties.delete(duty);
+    }
+
+    ReportDuty activate(ReportDuty duty) {
+        duties.activate(duty);
+        database.flush();
+        return duty;
+    }
+
+    ReportDuty end(ReportDuty duty) {
+        changes.end(duty);
+        return duty;
+    }
+
+    ReportDuty setDueDate(ReportDuty duty, DueDateInput input) {
+        changes.setDueDate(duty, input);
+        return duty;
+    }
+
+    ReportDutyView view(ReportDuty duty, @Nullable String acceptLanguage) {
+        return ReportDutyView.of(duty, workingDays, actions(duty, Language.preferredBy(acceptLanguage)));
+    }
+
+    private List<AllowedAction> actions(ReportDuty duty, Language language) {
+        var actions = new ArrayList<AllowedAction>();
+        actions.add(action("UPDATE", duty, duty.status != DutyStatus.ENDED, language));
+        actions.add(action("DELETE", duty, duty.isDraft(), language));
+        actions.add(action("ACTIVATE", duty, duty.isDraft(), language));
+        actions.add(action("END", duty, duty.status == DutyStatus.ACTIVE, language));
+        actions.add(action("SET_DUE_DATE", duty, duty.status == DutyStatus.ACTIVE, language));
+        return actions;
+    }
+
+    private AllowedAction action(String action, ReportDuty duty, boolean possible, Language language) {
+        if (!caller.mayWrite(duty.owner.id)) {
+            return AllowedAction.barred(
+                    action,
+                    ProblemType.FOREIGN_UNIT,
+                    Text.of(
+                            "Chỉ " + duty.owner.name + " hoặc cấp trên.",
+                            "Only " + duty.owner.name + " or a unit above."),
+                    language);
+        }
+        if (!possible) {
+            return AllowedAction.barred(
+                    action,
+                    ProblemType.TRANSITION_NOT_ALLOWED,
+                    Text.of("Trạng thái hiện tại: " + duty.status.label().vi(), "State: " + duty.status.label().en()),
+                    language);
+        }
+        var campaign = duty.campaign;
+        if (action.equals("ACTIVATE") && campaign != null && campaign.status != CampaignStatus.LAUNCHED) {
+            return AllowedAction.barred(
+                    action,
+                    ProblemType.CAMPAIGN_NOT_OPEN,
+                    Text.of(
+                            "Phong trào " + campaign.code + " chưa phát động hoặc đã khép lại.",
+                            "Campaign " + campaign.code + " is not launched."),
+                    language);
+        }
+        return AllowedAction.allowed(action);
+    }
+}

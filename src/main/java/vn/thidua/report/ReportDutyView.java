@@ -1,0 +1,117 @@
+package vn.thidua.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AllowedAction;
+import vn.thidua.campaign.CampaignRef;
+import vn.thidua.directive.DirectiveRef;
+import vn.thidua.organization.OrgUnitKind;
+import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.organization.PartyView;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.revision.Revised;
+import vn.thidua.time.DueBound;
+
+/**
+ * A duty as it is answered.
+ *
+ * @param dueDates what letters have set
+ * @param workingDayCalendar UNVERIFIED: counted without holidays; null where no working days are counted
+ */
+public record ReportDutyView(
+        UUID id,
+        int revision,
+        String code,
+        String name,
+        @Nullable CampaignRef campaign,
+        UnitRef owner,
+        DutyStatus status,
+        ReportRegime regime,
+        ReportPeriod period,
+        PeriodCalendar calendar,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Reporters reporters,
+        @Nullable PartyView addressee,
+        List<PartyView> via,
+        boolean viaOrdered,
+        Due due,
+        List<LevelDue> dues,
+        List<DueDate> dueDates,
+        @Nullable String workingDayCalendar,
+        @Nullable DutyContent content,
+        List<AllowedAction> allowedActions)
+        implements Revised {
+
+    /** Who reports. */
+    public record Reporters(
+            List<UnitRef> units, @Nullable UnitRef below, List<OrgUnitKind> kinds, List<OrgUnitLevel> levels) {}
+
+    /** A date that a letter has set. */
+    public record DueDate(
+            @Nullable OrgUnitLevel level,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate date,
+            @Nullable DueBound bound,
+            @Nullable String wording,
+            DirectiveRef setBy) {
+
+        static DueDate of(ReportDueRule rule) {
+            return new DueDate(
+                    rule.level,
+                    rule.periodFrom,
+                    rule.dueDate,
+                    rule.bound,
+                    rule.wording,
+                    DirectiveRef.of(Objects.requireNonNull(rule.setBy)));
+        }
+    }
+
+    static ReportDutyView of(ReportDuty duty, WorkingDays workingDays, List<AllowedAction> allowedActions) {
+        var rules = ReportDueRule.of(duty);
+        var own = rules.stream().filter(rule -> !rule.isByLetter()).toList();
+        return new ReportDutyView(
+                duty.id,
+                duty.revision,
+                duty.code,
+                duty.name,
+                CampaignRef.ofNullable(duty.campaign),
+                UnitRef.of(duty.owner),
+                duty.status,
+                duty.regime,
+                duty.period,
+                duty.calendar,
+                duty.appliesFrom,
+                duty.appliesTo,
+                new Reporters(
+                        duty.unitsByCode().stream().map(UnitRef::of).toList(),
+                        UnitRef.ofNullable(duty.reportersBelow),
+                        duty.kinds.stream().sorted().toList(),
+                        duty.levels.stream().sorted().toList()),
+                PartyView.of(duty.addressee, duty.addresseeText),
+                via(duty),
+                duty.viaOrdered,
+                ReportDuties.due(own),
+                ReportDuties.dues(own),
+                rules.stream().filter(ReportDueRule::isByLetter).map(DueDate::of).toList(),
+                calendarOf(own, workingDays),
+                duty.content(),
+                allowedActions);
+    }
+
+    static List<PartyView> via(ReportDuty duty) {
+        return ReportDutyVia.of(duty).stream()
+                .map(via -> Objects.requireNonNull(PartyView.of(via.unit, via.unitText)))
+                .toList();
+    }
+
+    private static @Nullable String calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
+        if (rules.stream().noneMatch(rule -> rule.due().countsWorkingDays())) {
+            return null;
+        }
+        return workingDays.isVerified() ? "VERIFIED" : "UNVERIFIED";
+    }
+}

@@ -1,0 +1,62 @@
+package vn.thidua.report;
+
+import static vn.thidua.access.Role.COLLECTOR;
+import static vn.thidua.access.Role.OFFICE;
+import static vn.thidua.access.Role.UNIT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Allowed;
+import vn.thidua.revision.Revision;
+import vn.thidua.write.Created;
+import vn.thidua.write.Write;
+
+/** {@code /report-deadlines/{id}/submission} */
+@Path("/api/v1/report-deadlines/{deadlineId}/submission")
+public class ReportSubmissionResource {
+
+    private final DeadlineDesk desk;
+
+    ReportSubmissionResource(DeadlineDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Allowed({})
+    public ReportSubmissionView getReportSubmission(UUID deadlineId) {
+        return ReportSubmissionView.of(desk.submission(deadlineId));
+    }
+
+    @PUT
+    @Write
+    @Allowed({UNIT, OFFICE, COLLECTOR})
+    public RestResponse<ReportSubmissionView> putReportSubmission(
+            UUID deadlineId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
+            @NotNull @Valid ReportSubmissionInput input) {
+        var written = desk.write(deadlineId, ifMatch, ifNoneMatch, input);
+        var view = ReportSubmissionView.of(written.submission());
+        return written.isNew()
+                ? Created.at("report-deadlines/" + deadlineId + "/submission", view)
+                : RestResponse.ok(view);
+    }
+
+    @POST
+    @Path("/send")
+    @Write
+    @Allowed({UNIT, OFFICE, COLLECTOR})
+    public ReportSubmissionView sendReportSubmission(
+            UUID deadlineId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+        return ReportSubmissionView.of(desk.send(deadlineId, revision));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.time.PartialDate;
+
+class CampaignPeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024, false",
+        "2024-03, 2024, false",
+        "2024, 2024-03, false",
+        "2024-03-18, 2024-03, false",
+        "2024-03-18, 2024-03-17, true",
+        "2024-04, 2024-03, true",
+        "2024, 2023-12, true",
+        "2024, , false",
+        ", 2024, false",
+    })
+    void isReversedOnlyIfItSurelyEndsBeforeItBegins(PartialDate from, PartialDate to, boolean reversed) {
+        assertEquals(reversed, new CampaignPeriod(from, to, null).isReversed());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thidua.campaign;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.thidua.contract.Api.anonymous;
+import static vn.thidua.contract.Api.wronglyAnonymous;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.directive.Citation;
+import vn.thidua.directive.CitationRelation;
+import vn.thidua.directive.CitationResolution;
+import vn.thidua.directive.CitedDocument;
+import vn.thidua.directive.Directive;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.directive.Directives;
+import vn.thidua.organization.Units;
+
+@QuarkusTest
+class LegalBasisResourceTest {
+
+    private final Campaign campaign = SomeCampaigns.launched();
+
+    @Test
+    void isEmptyWhileNoDirectiveIsNamed() {
+        anonymous()
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("rootId", nullValue())
+                .body("nodes", empty())
+                .body("edges", empty());
+    }
+
+    @Test
+    void followsWhatThePlanRestsOnUpToTheLawAndNotWhatItMerelyMentions() {
+        var plan = directive(DirectiveKind.KH, null);
+        var decree = directive(DirectiveKind.ND, null);
+        var law = directive(DirectiveKind.L, LocalDate.of(2024, 1, 1));
+        var mentioned = directive(DirectiveKind.CV, null);
+        cite(plan, CitationRelation.BASED_ON, decree);
+        cite(decree, CitationRelation.GUIDES, law);
+        cite(plan, CitationRelation.CITES, mentioned);
+        SomeCampaigns.launchedBy(campaign, plan);
+
+        anonymous()
+                .queryParam("asOf", "2024-03-25")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("campaignId", equalTo(campaign.id.toString()))
+                .body("asOf", equalTo("2024-03-25"))
+                .body("rootId", equalTo(plan.id.toString()))
+                .body("nodes.id", contains(plan.id.toString(), decree.id.toString(), law.id.toString()))
+                .body("nodes.depth", contains(0, 1, 2))
+                .body("nodes.inForce", contains("UNKNOWN", "UNKNOWN", "IN_FORCE"))
+                .body("edges.relation", contains("BASED_ON", "GUIDES"))
+                .body("truncated", equalTo(false));
+        anonymous()
+                .queryParam("asOf", "2023-12-31")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .body("nodes[2].inForce", equalTo("NOT_YET"));
+    }
+
+    @Test
+    void refusesADayThatDoesNotExist() {
+        wronglyAnonymous()
+                .queryParam("asOf", "2024-02-30")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(400);
+    }
+
+    private static Directive directive(DirectiveKind kind, @Nullable LocalDate inForceFrom) {
+        var named = new CitedDocument(
+                kind, null, null, null, null, "Cơ quan thử", Units.freshCode(), inForceFrom, null, null);
+        return SomeCampaigns.stored(() -> SomeCampaigns.bean(Directives.class).findOrCreateStub(named));
+    }
+
+    private static void cite(Directive citing, CitationRelation relation, Directive cited) {
+        SomeCampaigns.stored(() -> {
+            var citation = new Citation();
+            citation.statedIn = Directive.existing(citing.id);
+            citation.citing = citation.statedIn;
+            citation.cited = Directive.existing(cited.id);
+            citation.relation = relation;
+            citation.resolution = CitationResolution.RESOLVED;
+            citation.persist();
+            return citation;
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.organization;
+
+import io.quarkus.arc.Arc;
+import org.hibernate.SessionFactory;
+
+/** How many statements a call costs. */
+final class Statements {
+
+    private Statements() {}
+
+    static long of(Runnable call) {
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        call.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
