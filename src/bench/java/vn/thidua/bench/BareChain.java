@@ -16,22 +16,19 @@ final class BareChain {
 
     private static final int MOST = 10_001;
 
-    private static final String ROOT =
-            """
+    private static final String ROOT = """
             select d.id, d.created_at, d.description_key, d.identity_key, d.in_force_from, d.in_force_to, d.issued_earliest,
              d.issued_latest, d.issued_on, d.issued_on_as_written, d.issued_sort, d.issuer_id, d.issuer_key, d.issuer_text,
              d.kind, d.survivor_id, d.note, d.number, d.number_as_written, d.number_register, d.number_year, d.place,
              d.register_key, d.revision, d.search_text, d.serial, d.serial_suffix, d.signer, d.signer_role, d.status,
              d.subject, d.symbol from directive d where d.id = ?""";
 
-    private static final String LEVEL =
-            """
+    private static final String LEVEL = """
             select c.id, c.citing_id, d.id, c.relation, c.words, c.stated_in_id
             from citation c join directive d on d.id = c.cited_id
             where c.citing_id in (%s) and d.issued_sort <= ? order by c.citing_id, c.relation, d.id, c.id limit ?""";
 
-    private static final String NODES =
-            """
+    private static final String NODES = """
             select d.id, d.kind, d.number, d.issued_on, d.subject, d.status, d.in_force_from, d.in_force_to
             from directive d where d.id in (%s)""";
 
@@ -92,11 +89,7 @@ final class BareChain {
     }
 
     private static List<String> level(
-            Connection connection,
-            List<String> level,
-            int distance,
-            Map<String, Integer> depths,
-            Map<Pair, Edge> edges)
+            Connection connection, List<String> level, int distance, Map<String, Integer> depths, Map<Pair, Edge> edges)
             throws SQLException {
         var next = new ArrayList<String>();
         try (var query = connection.prepareStatement(LEVEL.formatted(BareDatabase.marks(level.size())))) {

@@ -15,44 +15,37 @@ import java.util.Map;
 /** Creates nominations for the bare server: the statements of the service, in a transaction as there. */
 final class BareCreation {
 
-    private static final String UNIT =
-            """
+    private static final String UNIT = """
             select u.id, u.code, u.kind, u.level, u.name, u.revision, u.search_text, u.short_name, u.valid_from, u.valid_to
             from org_unit u where u.id = ?""";
 
-    private static final String CAMPAIGN =
-            """
+    private static final String CAMPAIGN = """
             select k.id, k.cancelled_on, k.closed_on, k.code, k.criteria_revision, k.description, k.form, k.kind,
              k.launched_on, k.launching_directive_id, k.name, k.organizer_id, k.organizer_text, k.period_as_written,
              k.period_from, k.period_to, k.revision, k.search_text, k.slogan, k.state_reason, k.status, k.theme
             from campaign k where k.id = ?""";
 
-    private static final String AWARD =
-            """
+    private static final String AWARD = """
             select t.id, t.code, t.form, t.holder, t.name_en, t.name_vi, t.revision, t.source_article,
              t.source_directive_id, t.valid_from, t.valid_to, t.verified
             from award_type t where t.code in (?) and t.valid_from <= ? and t.valid_to >= ?""";
 
-    private static final String CATEGORY =
-            """
+    private static final String CATEGORY = """
             select c.id, c.code, c.direct_worker, c.minor, c.name_en, c.name_vi, c.nature, c.revision
             from subject_category c where c.code = ? limit ?""";
 
     private static final String SUBJECTS = "select s.category_id from campaign_subject s where s.campaign_id = ?";
 
-    private static final String NOMINATION =
-            """
+    private static final String NOMINATION = """
             insert into nomination (achievement, award_code, campaign_id, category_id, collective_unit_id, created_at,
              criteria_set_id, nominee_kind, nominee_name, position, proposing_unit_id, revision, state, state_reason,
              submitted_at, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             insert into nomination_event (action, from_state, happened_at, nomination_id, number, reason, subject, to_state,
              id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             insert into nomination_scope (unit_id, nomination_id, campaign_id, award_code, state)
             select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state
             from nomination n join org_unit u on u.id = n.proposing_unit_id
@@ -96,11 +89,21 @@ final class BareCreation {
     private BareServer.Answer create(Connection connection, String subject, byte[] head, String path, JsonNode input)
             throws Exception {
         var today = BareDatabase.today();
-        var unit = named(connection, UNIT, BareDatabase.id(input.required("proposingUnitId").textValue()), 2, 5);
+        var unit = named(
+                connection,
+                UNIT,
+                BareDatabase.id(input.required("proposingUnitId").textValue()),
+                2,
+                5);
         if (!BareDatabase.isAtOrBelow(connection, unit.id, head)) {
             throw new BareDatabase.Refused(403);
         }
-        var campaign = named(connection, CAMPAIGN, BareDatabase.id(input.required("campaignId").textValue()), 4, 11);
+        var campaign = named(
+                connection,
+                CAMPAIGN,
+                BareDatabase.id(input.required("campaignId").textValue()),
+                4,
+                11);
         var award = input.required("awardCode").textValue();
         require(exists(connection, AWARD, award, today, today), 422);
         var category = category(connection, input.required("category").textValue());
@@ -111,8 +114,24 @@ final class BareCreation {
         var kind = input.required("nomineeKind").textValue();
         var achievement = input.required("achievement").textValue();
         update(
-                connection, NOMINATION, achievement, award, campaign.id, category, null, now, null, kind, name, null,
-                unit.id, 0, "DRAFT", null, null, id);
+                connection,
+                NOMINATION,
+                achievement,
+                award,
+                campaign.id,
+                category,
+                null,
+                now,
+                null,
+                kind,
+                name,
+                null,
+                unit.id,
+                0,
+                "DRAFT",
+                null,
+                null,
+                id);
         update(connection, EVENT, "CREATE", null, now, id, 1, null, subject, "DRAFT", BareDatabase.newId());
         update(connection, SCOPE, today, today, id);
         require(BareDatabase.isOpen(connection, campaign.id), 500);
@@ -129,15 +148,24 @@ final class BareCreation {
         var entry = BareDatabase.newId();
         update(connection, ENTRY, LocalDateTime.now(Clock.systemUTC()), "createNomination", path, subject, entry);
         update(
-                connection, CHANGE, "CREATED", "Nomination", id, entry, mapper.writeValueAsString(fields),
+                connection,
+                CHANGE,
+                "CREATED",
+                "Nomination",
+                id,
+                entry,
+                mapper.writeValueAsString(fields),
                 BareDatabase.newId());
         return new BareServer.Answer(
                 201,
                 BareJson.bytes(2_048, json -> view(json, id, input, campaign, unit, now)),
                 Map.of(
-                        "ETag", BareJson.tag(0, subject),
-                        "Location", path + "/" + BareDatabase.text(id),
-                        "Vary", "Accept, Accept-Language, Authorization"));
+                        "ETag",
+                        BareJson.tag(0, subject),
+                        "Location",
+                        path + "/" + BareDatabase.text(id),
+                        "Vary",
+                        "Accept, Accept-Language, Authorization"));
     }
 
     private static void view(

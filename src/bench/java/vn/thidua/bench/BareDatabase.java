@@ -37,20 +37,17 @@ final class BareDatabase {
     private static final String PROPERTIES = "quarkus.datasource.jdbc.additional-jdbc-properties.";
     private static final ZoneId PLACE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final String ROLES =
-            """
+    private static final String ROLES = """
             select r.id, r.revision, r.role, r.subject, r.unit_id, r.valid_from, r.valid_to from role_assignment r
             where r.subject = ? and r.valid_from <= ? and r.valid_to >= ? order by r.id""";
 
-    private static final String AT_OR_BELOW =
-            """
+    private static final String AT_OR_BELOW = """
             select 1 from org_unit u
             join org_unit_ancestor a on a.unit_id = u.id
              and a.valid_from <= least(?, u.valid_to) and a.valid_to >= least(?, u.valid_to)
             where u.id = ? and a.ancestor_id in (?) limit 1""";
 
-    private static final String WINDOWS =
-            """
+    private static final String WINDOWS = """
             select w.id, w.addressee_id, w.addressee_text, w.campaign_id, w.due_bound, w.due_date, w.level, w.opens_on,
              w.ordinal, w.wording from nomination_window w where w.campaign_id = ? order by w.ordinal""";
 

@@ -17,8 +17,7 @@ import java.util.Map;
 /** Reads nominations for the bare server with the statements of the service. */
 final class BareNominations {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select n.id, n.revision, n.award_code, n.nominee_kind, n.nominee_name, n.state, n.submitted_at, c.code, c.minor,
              u.id, u.code, u.name, k.id, k.code, k.name
             from nomination_scope s left join nomination n on n.id = s.nomination_id
@@ -30,8 +29,7 @@ final class BareNominations {
     private static final String FIRST = PAGE.formatted("");
     private static final String NEXT = PAGE.formatted(" and s.nomination_id > ?");
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             select n.id, n.achievement, n.award_code, k.id, k.cancelled_on, k.closed_on, k.code, k.criteria_revision,
              k.description, k.form, k.kind, k.launched_on, k.launching_directive_id, k.name, k.organizer_id,
              k.organizer_text, k.period_as_written, k.period_from, k.period_to, k.revision, k.search_text, k.slogan,
@@ -159,8 +157,10 @@ final class BareNominations {
                             200,
                             BareJson.bytes(2_048, json -> whole(json, row)),
                             Map.of(
-                                    "ETag", BareJson.tag(row.getInt(67), subject),
-                                    "Vary", "Accept, Accept-Language, Authorization"));
+                                    "ETag",
+                                    BareJson.tag(row.getInt(67), subject),
+                                    "Vary",
+                                    "Accept, Accept-Language, Authorization"));
                 }
             }
         }

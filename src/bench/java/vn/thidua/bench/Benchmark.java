@@ -17,8 +17,8 @@ import vn.thidua.bench.Load.Result;
  * answers, on plain blocking JDBC. Both run in turn against one MySQL server in one run of this program.
  *
  * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds before it (15),
- * {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA} the Java command of both
- * servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
+ * {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA} the Java command of
+ * both servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
  */
 public final class Benchmark {
 
@@ -112,10 +112,14 @@ public final class Benchmark {
 
     private static Map<String, String> environment(MySql mysql) {
         return new java.util.HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", mysql.url(),
-                "QUARKUS_DATASOURCE_USERNAME", MySql.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", MySql.USER,
-                "THIDUA_DATA_DIR", FOLDER.resolve("data").toString()));
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                mysql.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                MySql.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                MySql.USER,
+                "THIDUA_DATA_DIR",
+                FOLDER.resolve("data").toString()));
     }
 
     private static void makeDataSet(MySql mysql) throws Exception {
@@ -139,8 +143,7 @@ public final class Benchmark {
                         "read a nomination",
                         200,
                         n -> Http.get("/api/v1/nominations/" + DataSet.nominationId(n * 31), token)),
-                new Scenario(
-                        "create a nomination", 201, n -> Http.post("/api/v1/nominations", token, nomination(n))),
+                new Scenario("create a nomination", 201, n -> Http.post("/api/v1/nominations", token, nomination(n))),
                 new Scenario(
                         "citation chain to depth 5",
                         200,
@@ -152,8 +155,7 @@ public final class Benchmark {
         return """
                 {"campaignId":"%s","awardCode":"%s","category":"TEACHER","proposingUnitId":"%s",\
                 "nomineeKind":"INDIVIDUAL","nomineeName":"Trần Văn Thử %d",\
-                "achievement":"Nhiều giải pháp đổi mới trong giảng dạy"}"""
-                .formatted(DataSet.campaignId(), DataSet.AWARD, DataSet.schoolId(number), number);
+                "achievement":"Nhiều giải pháp đổi mới trong giảng dạy"}""".formatted(DataSet.campaignId(), DataSet.AWARD, DataSet.schoolId(number), number);
     }
 
     /** Both servers answer alike, or the comparison would mean nothing. */
@@ -168,12 +170,7 @@ public final class Benchmark {
                             || theirs.status() != scenario.status
                             || !common(ours).equals(common(theirs))) {
                         throw new IOException("%s:%n%d %s%n%d %s"
-                                .formatted(
-                                        scenario.name,
-                                        ours.status(),
-                                        ours.text(),
-                                        theirs.status(),
-                                        theirs.text()));
+                                .formatted(scenario.name, ours.status(), ours.text(), theirs.status(), theirs.text()));
                     }
                 }
             }
@@ -205,8 +202,7 @@ public final class Benchmark {
             }
             var calm = new ArrayList<Result>();
             for (int side = 0; side < 2; side++) {
-                calm.add(load(sides.get(side))
-                        .openLoop(scenario.request, scenario.status, rates[side] / 2, SECONDS));
+                calm.add(load(sides.get(side)).openLoop(scenario.request, scenario.status, rates[side] / 2, SECONDS));
             }
             var ratio = rates[0] / rates[1];
             System.out.printf(
@@ -263,7 +259,8 @@ public final class Benchmark {
 
     private static String java() {
         return setting(
-                "BENCH_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                "BENCH_JAVA",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 
     private static String setting(String name, String otherwise) {

@@ -43,7 +43,8 @@ final class DataSet {
     private static final int LAYERS = 10;
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
-    private static final LocalDateTime NOW = LocalDateTime.ofInstant(Instant.parse("2024-05-06T02:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDateTime NOW =
+            LocalDateTime.ofInstant(Instant.parse("2024-05-06T02:00:00Z"), ZoneOffset.UTC);
 
     /** Subject with the OFFICE role for the province whose campaign is the first. */
     static final String OFFICE = "bench:office";
@@ -58,7 +59,8 @@ final class DataSet {
     }
 
     static void make(String url) throws SQLException {
-        try (var connection = DriverManager.getConnection(url + "&rewriteBatchedStatements=true&connectionTimeZone=UTC")) {
+        try (var connection =
+                DriverManager.getConnection(url + "&rewriteBatchedStatements=true&connectionTimeZone=UTC")) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("set session foreign_key_checks = 0");
@@ -83,13 +85,15 @@ final class DataSet {
     }
 
     static String nominationId(long number) {
-        return Ids.id(NOMINATION, (int) (number % NOMINATIONS_OF_FIRST_CAMPAIGN)).toString();
+        return Ids.id(NOMINATION, (int) (number % NOMINATIONS_OF_FIRST_CAMPAIGN))
+                .toString();
     }
 
     /** A directive of the last layer, so that its chain has all the layers above. */
     static String directiveId(long number) {
         var layer = DIRECTIVES / LAYERS;
-        return Ids.id(DIRECTIVE, DIRECTIVES - layer + (int) (number * 7919 % layer)).toString();
+        return Ids.id(DIRECTIVE, DIRECTIVES - layer + (int) (number * 7919 % layer))
+                .toString();
     }
 
     /** A school of the first province. */
@@ -133,15 +137,29 @@ final class DataSet {
     }
 
     private void units() throws SQLException {
-        try (var units = new Rows(connection, "org_unit", "id, revision, code, name, kind, level, valid_from, valid_to, search_text");
+        try (var units = new Rows(
+                        connection,
+                        "org_unit",
+                        "id, revision, code, name, kind, level, valid_from, valid_to, search_text");
                 var parents = new Rows(connection, "org_unit_parent", "id, unit_id, parent_id, valid_from, valid_to");
-                var ancestors = new Rows(connection, "org_unit_ancestor", "unit_id, ancestor_id, valid_from, valid_to, distance");
-                var roles = new Rows(connection, "role_assignment", "id, revision, subject, role, unit_id, valid_from, valid_to")) {
+                var ancestors = new Rows(
+                        connection, "org_unit_ancestor", "unit_id, ancestor_id, valid_from, valid_to, distance");
+                var roles = new Rows(
+                        connection, "role_assignment", "id, revision, subject, role, unit_id, valid_from, valid_to")) {
             for (int n = 0; n < UNITS; n++) {
                 var path = path(n);
                 var kind = path.length == 4 ? "SCHOOL" : path.length == 3 ? "EDUCATION_OFFICE" : "PEOPLE_COMMITTEE";
                 var level = path.length == 4 ? "INSTITUTION" : path.length == 1 ? "PROVINCE" : "DISTRICT";
-                units.add(Ids.bytes(UNIT, n), 0, "B-" + n, "Đơn vị thử tải " + n, kind, level, SINCE, FOREVER, "don vi thu tai " + n);
+                units.add(
+                        Ids.bytes(UNIT, n),
+                        0,
+                        "B-" + n,
+                        "Đơn vị thử tải " + n,
+                        kind,
+                        level,
+                        SINCE,
+                        FOREVER,
+                        "don vi thu tai " + n);
                 if (path.length > 1) {
                     parents.add(Ids.bytes(PARENT, n), Ids.bytes(UNIT, n), Ids.bytes(UNIT, path[1]), SINCE, FOREVER);
                 }
@@ -164,9 +182,26 @@ final class DataSet {
                 var day = LocalDate.of(2004, 1, 1).plusDays(n / 14);
                 var serial = n % 5_000 + 1;
                 rows.add(
-                        Ids.bytes(DIRECTIVE, n), 0, "REGISTERED", "KH", "ADMINISTRATIVE", serial, "KH-UBND", "KH-UBND",
-                        serial + "/KH-UBND", day.toString(), day, day, day, Ids.bytes(UNIT, n % UNITS), "don vi " + n % UNITS,
-                        "bench|" + n, "Phát động phong trào thi đua lần thứ " + n, day, "phat dong phong trao thi dua " + n, NOW);
+                        Ids.bytes(DIRECTIVE, n),
+                        0,
+                        "REGISTERED",
+                        "KH",
+                        "ADMINISTRATIVE",
+                        serial,
+                        "KH-UBND",
+                        "KH-UBND",
+                        serial + "/KH-UBND",
+                        day.toString(),
+                        day,
+                        day,
+                        day,
+                        Ids.bytes(UNIT, n % UNITS),
+                        "don vi " + n % UNITS,
+                        "bench|" + n,
+                        "Phát động phong trào thi đua lần thứ " + n,
+                        day,
+                        "phat dong phong trao thi dua " + n,
+                        NOW);
             }
         }
         var perDirective = CITATIONS / DIRECTIVES;
@@ -183,9 +218,19 @@ final class DataSet {
                 for (int c = 0; c < perDirective; c++) {
                     var cited = first + group + random.nextInt(20);
                     rows.add(
-                            Ids.bytes(CITATION, n * perDirective + c), 0, Ids.bytes(DIRECTIVE, citing), Ids.bytes(DIRECTIVE, citing),
-                            Ids.bytes(DIRECTIVE, cited), c == 0 ? "BASED_ON" : "IMPLEMENTS", c, "Căn cứ",
-                            "Kế hoạch số " + (cited % 5_000 + 1) + "/KH-UBND", "Phần căn cứ", "PREAMBLE", false, "RESOLVED");
+                            Ids.bytes(CITATION, n * perDirective + c),
+                            0,
+                            Ids.bytes(DIRECTIVE, citing),
+                            Ids.bytes(DIRECTIVE, citing),
+                            Ids.bytes(DIRECTIVE, cited),
+                            c == 0 ? "BASED_ON" : "IMPLEMENTS",
+                            c,
+                            "Căn cứ",
+                            "Kế hoạch số " + (cited % 5_000 + 1) + "/KH-UBND",
+                            "Phần căn cứ",
+                            "PREAMBLE",
+                            false,
+                            "RESOLVED");
                 }
             }
         }
@@ -204,14 +249,30 @@ final class DataSet {
             for (int n = 0; n < CAMPAIGNS; n++) {
                 var organizer = n == 0 ? 0 : PROVINCES + n % DISTRICTS;
                 campaigns.add(
-                        Ids.bytes(CAMPAIGN, n), 1, "B-PT-" + n, "Phong trào thử tải " + n, "MOVEMENT", "THEMATIC", "LAUNCHED",
-                        Ids.bytes(UNIT, organizer), "2024-01-01", "2024-12-31", LocalDate.of(2024, 3, 18), 1, "phong trao thu tai " + n);
+                        Ids.bytes(CAMPAIGN, n),
+                        1,
+                        "B-PT-" + n,
+                        "Phong trào thử tải " + n,
+                        "MOVEMENT",
+                        "THEMATIC",
+                        "LAUNCHED",
+                        Ids.bytes(UNIT, organizer),
+                        "2024-01-01",
+                        "2024-12-31",
+                        LocalDate.of(2024, 3, 18),
+                        1,
+                        "phong trao thu tai " + n);
                 for (var unit : path(organizer)) {
-                    scope.add(
-                            Ids.bytes(UNIT, unit), Ids.bytes(CAMPAIGN, n), SINCE, FOREVER, "B-PT-" + n, "LAUNCHED");
+                    scope.add(Ids.bytes(UNIT, unit), Ids.bytes(CAMPAIGN, n), SINCE, FOREVER, "B-PT-" + n, "LAUNCHED");
                 }
                 sets.add(Ids.bytes(CRITERIA_SET, n), Ids.bytes(CAMPAIGN, n), 1, "FROZEN", NOW, "bench");
-                criteria.add(Ids.bytes(CRITERION, n), Ids.bytes(CRITERIA_SET, n), 0, "TC-1", "REQUIRED", "Hoàn thành nhiệm vụ");
+                criteria.add(
+                        Ids.bytes(CRITERION, n),
+                        Ids.bytes(CRITERIA_SET, n),
+                        0,
+                        "TC-1",
+                        "REQUIRED",
+                        "Hoàn thành nhiệm vụ");
             }
         }
     }
@@ -223,18 +284,33 @@ final class DataSet {
                         "nomination",
                         "id, revision, campaign_id, award_code, category_id, proposing_unit_id, nominee_kind, nominee_name,"
                                 + " achievement, criteria_set_id, state, created_at, submitted_at");
-                var scope = new Rows(connection, "nomination_scope", "unit_id, nomination_id, campaign_id, award_code, state");
+                var scope = new Rows(
+                        connection, "nomination_scope", "unit_id, nomination_id, campaign_id, award_code, state");
                 var events = new Rows(
-                        connection, "nomination_event", "id, nomination_id, number, action, to_state, happened_at, subject")) {
+                        connection,
+                        "nomination_event",
+                        "id, nomination_id, number, action, to_state, happened_at, subject")) {
             for (int n = 0; n < NOMINATIONS; n++) {
                 var campaign = n < NOMINATIONS_OF_FIRST_CAMPAIGN ? 0 : 1 + n % (CAMPAIGNS - 1);
-                var school = campaign == 0 ? schools.get(n % schools.size()) : PROVINCES + 2 * DISTRICTS + n % (UNITS - PROVINCES - 2 * DISTRICTS);
+                var school = campaign == 0
+                        ? schools.get(n % schools.size())
+                        : PROVINCES + 2 * DISTRICTS + n % (UNITS - PROVINCES - 2 * DISTRICTS);
                 var state = n % 2 == 0 ? "SUBMITTED" : "DRAFT";
                 var id = Ids.bytes(NOMINATION, n);
                 rows.add(
-                        id, 1, Ids.bytes(CAMPAIGN, campaign), AWARD, teacher, Ids.bytes(UNIT, school),
-                        "INDIVIDUAL", "Nguyễn Thị Thử " + n, "Nhiều giải pháp đổi mới trong giảng dạy",
-                        n % 2 == 0 ? Ids.bytes(CRITERIA_SET, campaign) : null, state, NOW, n % 2 == 0 ? NOW : null);
+                        id,
+                        1,
+                        Ids.bytes(CAMPAIGN, campaign),
+                        AWARD,
+                        teacher,
+                        Ids.bytes(UNIT, school),
+                        "INDIVIDUAL",
+                        "Nguyễn Thị Thử " + n,
+                        "Nhiều giải pháp đổi mới trong giảng dạy",
+                        n % 2 == 0 ? Ids.bytes(CRITERIA_SET, campaign) : null,
+                        state,
+                        NOW,
+                        n % 2 == 0 ? NOW : null);
                 for (var unit : path(school)) {
                     scope.add(Ids.bytes(UNIT, unit), id, Ids.bytes(CAMPAIGN, campaign), AWARD, state);
                 }
@@ -257,16 +333,35 @@ final class DataSet {
                         connection, "report_deadline_scope", "unit_id, deadline_id, campaign_id, status, due_sort")) {
             var months = DEADLINES / UNITS;
             duties.add(
-                    Ids.bytes(DUTY, 0), 0, Ids.bytes(CAMPAIGN, 0), Ids.bytes(UNIT, 0), "BC", "Báo cáo tháng", "ACTIVE", "PERIODIC",
-                    "MONTH", "CALENDAR", LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31), false);
+                    Ids.bytes(DUTY, 0),
+                    0,
+                    Ids.bytes(CAMPAIGN, 0),
+                    Ids.bytes(UNIT, 0),
+                    "BC",
+                    "Báo cáo tháng",
+                    "ACTIVE",
+                    "PERIODIC",
+                    "MONTH",
+                    "CALENDAR",
+                    LocalDate.of(2023, 1, 1),
+                    LocalDate.of(2024, 12, 31),
+                    false);
             for (int n = 0; n < DEADLINES; n++) {
                 var unit = n % UNITS;
                 var from = LocalDate.of(2023, 1, 1).plusMonths(n / UNITS % months);
                 var due = from.plusMonths(1).plusDays(4);
                 var id = Ids.bytes(DEADLINE, n);
                 rows.add(
-                        id, 0, Ids.bytes(DUTY, 0), Ids.bytes(CAMPAIGN, 0), Ids.bytes(UNIT, unit), from,
-                        from.plusMonths(1).minusDays(1), due, due, "OPEN");
+                        id,
+                        0,
+                        Ids.bytes(DUTY, 0),
+                        Ids.bytes(CAMPAIGN, 0),
+                        Ids.bytes(UNIT, unit),
+                        from,
+                        from.plusMonths(1).minusDays(1),
+                        due,
+                        due,
+                        "OPEN");
                 for (var above : path(unit)) {
                     scope.add(Ids.bytes(UNIT, above), id, Ids.bytes(CAMPAIGN, 0), "OPEN", due);
                 }

@@ -39,7 +39,8 @@ final class Http implements Closeable {
 
     private static byte[] request(String method, String path, String token, String body) {
         var bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
-        var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+        var head = method + " " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
                 + token + "\r\n"
                 + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n")
                 + "\r\n";
@@ -54,15 +55,16 @@ final class Http implements Closeable {
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
+        boolean chunked = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
-                return new Answer(status, chunks());
+                chunked = true;
             }
         }
-        return new Answer(status, exactly(length));
+        return new Answer(status, chunked ? chunks() : exactly(length));
     }
 
     private byte[] chunks() throws IOException {

@@ -19,7 +19,9 @@ final class Load {
     record Result(double perSecond, long[] latencies) {
 
         double milliseconds(double quantile) {
-            return latencies.length == 0 ? 0 : latencies[(int) Math.min(latencies.length - 1, latencies.length * quantile)] / 1e6;
+            return latencies.length == 0
+                    ? 0
+                    : latencies[(int) Math.min(latencies.length - 1, latencies.length * quantile)] / 1e6;
         }
     }
 
@@ -70,7 +72,8 @@ final class Load {
                     }
                     check(connection.send(request.apply(i)), expectedStatus);
                     if (System.nanoTime() > end) {
-                        throw new IOException("the server does not keep up with %.0f requests a second".formatted(perSecond));
+                        throw new IOException(
+                                "the server does not keep up with %.0f requests a second".formatted(perSecond));
                     }
                     seen.add(System.nanoTime() - due);
                 }

@@ -29,16 +29,22 @@ final class Tokens {
         keys = generator.generateKeyPair();
         Files.createDirectories(dataFolder);
         Files.writeString(
-                dataFolder.resolve(FILE), Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+                dataFolder.resolve(FILE),
+                Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
     }
 
     String token(String subject) {
-        return Jwt.issuer(ISSUER).subject(subject).upn(subject).expiresIn(Duration.ofHours(2)).sign(keys.getPrivate());
+        return Jwt.issuer(ISSUER)
+                .subject(subject)
+                .upn(subject)
+                .expiresIn(Duration.ofHours(2))
+                .sign(keys.getPrivate());
     }
 
     /** What the key in the data folder checks tokens with. */
     static PublicKey publicKey(Path dataFolder) throws IOException, GeneralSecurityException {
-        var stored = Base64.getDecoder().decode(Files.readString(dataFolder.resolve(FILE)).strip());
+        var stored = Base64.getDecoder()
+                .decode(Files.readString(dataFolder.resolve(FILE)).strip());
         var factory = KeyFactory.getInstance("RSA");
         var secret = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(stored));
         return factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
