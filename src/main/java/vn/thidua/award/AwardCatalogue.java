@@ -23,7 +23,7 @@ class AwardCatalogue {
 
     /** The awards of a day, today unless given, in order of code. */
     Page<AwardType> awardTypes(@Nullable LocalDate asOf, PageRequest page) {
-        return Keyset.of(AwardType.class, "a", "AwardType a", "a.id", type -> type.id)
+        return Keyset.of(AwardType.class, "a", "AwardType a left join fetch a.sourceDirective", "a.id", type -> type.id)
                 .where("a.validFrom <= :day and a.validTo >= :day", "day", asOf == null ? LocalDate.now(clock) : asOf)
                 .orderBy("a.code", String.class, type -> type.code)
                 .page(database, page);

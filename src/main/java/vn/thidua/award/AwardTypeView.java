@@ -25,7 +25,7 @@ public record AwardTypeView(
         @Nullable SourceView source,
         boolean verified) {
 
-    /** @param article law and article in words */
+    /** @param article article and clause of the directive; null where nobody has looked it up */
     public record SourceView(
             @Nullable DirectiveRef directive, @Nullable String article) {}
 
@@ -44,8 +44,8 @@ public record AwardTypeView(
     }
 
     private static @Nullable SourceView source(AwardType type) {
-        return type.sourceDirective == null && type.sourceArticle == null
+        return type.sourceDirective == null
                 ? null
-                : new SourceView(DirectiveRef.ofNullable(type.sourceDirective), type.sourceArticle);
+                : new SourceView(DirectiveRef.of(type.sourceDirective), type.sourceArticle);
     }
 }

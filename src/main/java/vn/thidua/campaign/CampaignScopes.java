@@ -38,7 +38,7 @@ class CampaignScopes {
     /** To be called whenever code, status or organiser of a campaign have changed. */
     void derive(Campaign campaign) {
         database.flush();
-        derive("c.id = :campaigns", List.of(campaign.id));
+        derive("c.id in (:campaigns)", List.of(campaign.id));
     }
 
     void remove(Campaign campaign) {
@@ -85,7 +85,8 @@ class CampaignScopes {
                         select a.ancestor_id, c.id, a.valid_from,
                                case when a.valid_to = u.valid_to then :forever else a.valid_to end, c.code, c.status
                         from campaign c join org_unit u on u.id = c.organizer_id
-                        join org_unit_ancestor a on a.unit_id = u.id where """ + condition)
+                        join org_unit_ancestor a on a.unit_id = u.id
+                        where\s""" + condition)
                 .setParameter("campaigns", ids)
                 .setParameter("forever", Validity.FOREVER)
                 .executeUpdate();

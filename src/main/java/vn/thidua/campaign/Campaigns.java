@@ -3,6 +3,7 @@ package vn.thidua.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public class Campaigns {
     private final Clock clock;
     private final CampaignScopes scopes;
     private final CampaignParts parts;
+    private final Event<CampaignLaunched> launched;
     private final ObjectMapper json;
     private final EntityManager database;
 
@@ -33,12 +35,14 @@ public class Campaigns {
             Clock clock,
             CampaignScopes scopes,
             CampaignParts parts,
+            Event<CampaignLaunched> launched,
             ObjectMapper json,
             EntityManager database) {
         this.caller = caller;
         this.clock = clock;
         this.scopes = scopes;
         this.parts = parts;
+        this.launched = launched;
         this.json = json;
         this.database = database;
     }
@@ -102,9 +106,11 @@ public class Campaigns {
         scopes.derive(campaign);
     }
 
-    void launch(Campaign campaign) {
+    /** Opens the campaign from today on. */
+    public void launch(Campaign campaign) {
         campaign.launch(caller.today());
         scopes.derive(campaign);
+        launched.fire(new CampaignLaunched(campaign.id));
     }
 
     void close(Campaign campaign, @Nullable String reason) {

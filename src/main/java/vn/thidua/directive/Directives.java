@@ -139,7 +139,7 @@ public class Directives {
      * By identity. The issuer may have been recorded by name only where these facts know the unit, or the other way
      * round; a record found that way is the same document if there is only one such.
      */
-    private Optional<Directive> find(DirectiveFacts facts) {
+    public Optional<Directive> find(DirectiveFacts facts) {
         var key = facts.identityKey();
         if (key.isEmpty()) {
             return Optional.empty();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.CurrentSubject;
@@ -33,7 +34,8 @@ import vn.thidua.revision.Revision;
 @ApplicationScoped
 class IdempotencyLedger {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    /** How long a repeat gets the first answer. */
+    static final Duration KEPT = Duration.ofHours(24);
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -134,8 +136,19 @@ class IdempotencyLedger {
         }
         if (row[3] != null) {
             answer.type(MediaType.APPLICATION_JSON).entity(row[3].toString());
+            revision(row[3].toString()).ifPresent(tag -> answer.header(HttpHeaders.ETAG, tag));
         }
         throw new WebApplicationException(answer.build());
+    }
+
+    /** An entity tag for the next {@code If-Match}, which looks at the revision alone. */
+    private Optional<String> revision(String body) {
+        try {
+            var revision = json.readTree(body).path("revision");
+            return revision.isInt() ? Optional.of("\"" + revision.asInt() + "\"") : Optional.empty();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Path, query and body of the call; not {@code If-Match}, which differs when the first request succeeded. */

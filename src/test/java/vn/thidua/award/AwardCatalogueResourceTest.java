@@ -24,17 +24,18 @@ class AwardCatalogueResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-12-31, Luật 15/2003/QH11, false",
-        "2024-01-01, 'Luật 06/2022/QH15, Điều 23', true",
+        "2023-12-31, 15/2003/QH11, , false",
+        "2024-01-01, 06/2022/QH15, Điều 23, true",
     })
-    void namesTheLawOfTheDay(String day, String source, boolean verified) {
+    void namesTheLawOfTheDay(String day, String law, String article, boolean verified) {
         Api.anonymous()
                 .queryParam("asOf", day)
                 .when()
                 .get("/award-catalogue")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.code == 'GRASSROOTS_EMULATION_FIGHTER' }.source.article", contains(source))
+                .body("items.find { it.code == 'GRASSROOTS_EMULATION_FIGHTER' }.source.directive.number", equalTo(law))
+                .body("items.find { it.code == 'GRASSROOTS_EMULATION_FIGHTER' }.source.article", equalTo(article))
                 .body("items.findAll { it.code == 'GRASSROOTS_EMULATION_FIGHTER' }.verified", contains(verified))
                 .body("items.find { it.code == 'PRAISE' }.source", nullValue());
     }

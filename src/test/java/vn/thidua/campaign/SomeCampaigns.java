@@ -136,10 +136,19 @@ public final class SomeCampaigns {
     }
 
     static <T> T stored(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        var requests = Arc.container().requestContext();
+        var outsideOfOne = !requests.isActive();
+        if (outsideOfOne) {
+            requests.activate();
+        }
+        try {
             bean(CurrentSubject.class).actAs("tests");
-            return work.get();
-        });
+            return QuarkusTransaction.requiringNew().call(work::get);
+        } finally {
+            if (outsideOfOne) {
+                requests.terminate();
+            }
+        }
     }
 
     static <T> T bean(Class<T> type) {

@@ -3,6 +3,7 @@ package vn.thidua.contract;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -44,8 +45,9 @@ final class Bounds {
             return ofText(element, schema);
         }
         var bounds = new Bounds(false);
-        bounds.add("minimum", minimum(element), plain(schema.getMinimum()));
+        bounds.add("minimum", minimum(type, element), plain(schema.getMinimum()));
         bounds.add("maximum", maximum(element), plain(schema.getMaximum()));
+        bounds.add("exclusiveMinimum", isAboveMinimum(type, element), Boolean.TRUE.equals(schema.getExclusiveMinimum()));
         return bounds;
     }
 
@@ -87,7 +89,13 @@ final class Bounds {
         return size == null || size.max() == Integer.MAX_VALUE ? null : size.max();
     }
 
-    private static @Nullable String minimum(AnnotatedElement element) {
+    private static boolean isAboveMinimum(Class<?> type, AnnotatedElement element) {
+        var minimum = element.getAnnotation(DecimalMin.class);
+        return minimum != null && !minimum.inclusive()
+                || type == BigDecimal.class && element.isAnnotationPresent(Positive.class);
+    }
+
+    private static @Nullable String minimum(Class<?> type, AnnotatedElement element) {
         if (element.isAnnotationPresent(Min.class)) {
             return String.valueOf(element.getAnnotation(Min.class).value());
         }
@@ -97,16 +105,27 @@ final class Bounds {
         if (element.isAnnotationPresent(PositiveOrZero.class)) {
             return "0";
         }
-        return element.isAnnotationPresent(Positive.class) ? "1" : null;
+        if (element.isAnnotationPresent(Positive.class)) {
+            return type == BigDecimal.class ? "0" : "1";
+        }
+        return element.isAnnotationPresent(Digits.class)
+                ? plain(largest(element.getAnnotation(Digits.class)).negate())
+                : null;
     }
 
     private static @Nullable String maximum(AnnotatedElement element) {
         if (element.isAnnotationPresent(Max.class)) {
             return String.valueOf(element.getAnnotation(Max.class).value());
         }
-        return element.isAnnotationPresent(DecimalMax.class)
-                ? plain(new BigDecimal(element.getAnnotation(DecimalMax.class).value()))
-                : null;
+        if (element.isAnnotationPresent(DecimalMax.class)) {
+            return plain(new BigDecimal(element.getAnnotation(DecimalMax.class).value()));
+        }
+        return element.isAnnotationPresent(Digits.class) ? plain(largest(element.getAnnotation(Digits.class))) : null;
+    }
+
+    /** 99.9 for two digits and one behind the point. */
+    private static BigDecimal largest(Digits digits) {
+        return BigDecimal.TEN.pow(digits.integer()).subtract(BigDecimal.ONE.movePointLeft(digits.fraction()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

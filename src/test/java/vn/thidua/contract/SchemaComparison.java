@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.media.Schema;
@@ -177,12 +178,7 @@ final class SchemaComparison {
             expect(where, "type", "object", schema.getType());
             return;
         }
-        var components = new LinkedHashMap<String, RecordComponent>();
-        for (var component : type.getRecordComponents()) {
-            if (!field(component).isAnnotationPresent(JsonIgnore.class)) {
-                components.put(wireName(component), component);
-            }
-        }
+        var components = components(type);
         var derived = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(JsonProperty.class) && method.getParameterCount() == 0)
                 .map(method -> {
@@ -220,6 +216,18 @@ final class SchemaComparison {
                 }
             }
         });
+    }
+
+    private static Map<String, RecordComponent> components(Class<?> type) {
+        var components = new LinkedHashMap<String, RecordComponent>();
+        for (var component : type.getRecordComponents()) {
+            if (field(component).isAnnotationPresent(JsonUnwrapped.class)) {
+                components.putAll(components(component.getType()));
+            } else if (!field(component).isAnnotationPresent(JsonIgnore.class)) {
+                components.put(wireName(component), component);
+            }
+        }
+        return components;
     }
 
     private boolean mustBePresent(RecordComponent component, Class<?> type) {

@@ -1,0 +1,116 @@
+package vn.thidua.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Campaigns;
+import vn.thidua.nomination.NominationAction;
+import vn.thidua.nomination.NominationInput;
+import vn.thidua.nomination.NominationSteps;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.organization.OrgUnit;
+import vn.thidua.organization.OrgUnitIdentifier;
+import vn.thidua.organization.OrgUnits;
+import vn.thidua.plan.Plan;
+import vn.thidua.plan.PlanDocument;
+import vn.thidua.plan.Plans;
+import vn.thidua.plan.PutCondition;
+import vn.thidua.write.Write;
+
+/**
+ * Writes the samples through the code that serves requests: transaction, access and audit are theirs. What stands
+ * already under a sample's code is left alone, so a second start changes nothing and nobody's edits are lost.
+ */
+@ApplicationScoped
+class SampleWrites {
+
+    /**
+     * The nominations were sent in while their windows were open, before 18/5/2024: their steps are dated so. Only the
+     * samples are written after the fact.
+     */
+    private static final LocalDate NOMINATED_ON = LocalDate.of(2024, 5, 6);
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String RETURNED_BECAUSE = "Thiếu bản xác nhận thành tích của đơn vị";
+
+    private final OrgUnits units;
+    private final Plans plans;
+    private final Campaigns campaigns;
+    private final Nominations nominations;
+    private final NominationSteps steps;
+
+    SampleWrites(
+            OrgUnits units, Plans plans, Campaigns campaigns, Nominations nominations, NominationSteps steps) {
+        this.units = units;
+        this.plans = plans;
+        this.campaigns = campaigns;
+        this.nominations = nominations;
+        this.steps = steps;
+    }
+
+    /** Creates the units that are not there, with their identifiers. */
+    @Write
+    void loadSampleUnits(List<SampleUnit> samples) {
+        for (var sample : samples) {
+            if (OrgUnit.byCode(sample.code()).isEmpty()) {
+                var unit = units.create(sample.input(idOf(sample.parent())));
+                identify(unit, sample);
+            }
+        }
+    }
+
+    /** Puts a plan, launches its campaign and takes in the nominations for it, unless the plan or campaign is there. */
+    @Write
+    void loadSamplePlan(String code, PlanDocument plan, List<SampleNomination> samples) {
+        if (Plan.byCode(code).isPresent() || Campaign.byCode(plan.campaign().code()).isPresent()) {
+            return;
+        }
+        var campaign = plans.put(code, plan, PutCondition.NONE).plan().campaign;
+        campaigns.launch(campaign);
+        campaign.flush();
+        samples.stream().filter(sample -> sample.plan().equals(code)).forEach(sample -> nominate(campaign, sample));
+    }
+
+    private void nominate(Campaign campaign, SampleNomination sample) {
+        var input = new NominationInput(
+                campaign.id,
+                sample.award(),
+                sample.category(),
+                OrgUnit.referenced(sample.unit(), "#/unit").id,
+                sample.kind(),
+                sample.name(),
+                idOf(sample.collectiveUnit()),
+                null,
+                sample.achievement());
+        var nomination = nominations.create(input);
+        var day = NOMINATED_ON;
+        for (var action : sample.then()) {
+            var reason = action == NominationAction.RETURN ? RETURNED_BECAUSE : null;
+            var moment = day.atTime(LocalTime.of(9, 0)).atZone(VIETNAM).toInstant();
+            steps.takeAt(nomination.id, action, reason, moment);
+            day = day.plusDays(1);
+        }
+    }
+
+    private static void identify(OrgUnit unit, SampleUnit sample) {
+        if (sample.identifiers() == null) {
+            return;
+        }
+        for (var one : sample.identifiers()) {
+            var identifier = new OrgUnitIdentifier();
+            identifier.unit = unit;
+            identifier.scheme = one.scheme();
+            identifier.identifier = one.value();
+            identifier.persist();
+        }
+    }
+
+    private static @Nullable UUID idOf(@Nullable String code) {
+        return code == null ? null : OrgUnit.referenced(code, "#/unit").id;
+    }
+}
