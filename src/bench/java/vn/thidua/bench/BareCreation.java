@@ -46,11 +46,12 @@ final class BareCreation {
              id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String SCOPE = """
-            insert into nomination_scope (unit_id, nomination_id, campaign_id, award_code, state)
-            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state
+            insert into nomination_scope
+             (unit_id, nomination_id, campaign_id, award_code, state, valid_from, valid_to)
+            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, a.valid_from,
+             case when a.valid_to >= u.valid_to then '9999-12-31' else a.valid_to end
             from nomination n join org_unit u on u.id = n.proposing_unit_id
-            join org_unit_ancestor a on a.unit_id = u.id
-             and a.valid_from <= least(?, u.valid_to) and a.valid_to >= least(?, u.valid_to)
+            join org_unit_ancestor a on a.unit_id = u.id and a.valid_to >= least(?, u.valid_to)
             where n.id = ? lock in share mode""";
 
     private static final String ENTRY =
@@ -133,7 +134,7 @@ final class BareCreation {
                 null,
                 id);
         update(connection, EVENT, "CREATE", null, now, id, 1, null, subject, "DRAFT", BareDatabase.newId());
-        update(connection, SCOPE, today, today, id);
+        update(connection, SCOPE, today, id);
         require(BareDatabase.isOpen(connection, campaign.id), 500);
         var fields = new LinkedHashMap<String, Object>();
         fields.put("achievement", achievement);

@@ -44,7 +44,8 @@ final class BareDatabase {
     private static final String AT_OR_BELOW = """
             select 1 from org_unit u
             join org_unit_ancestor a on a.unit_id = u.id
-             and a.valid_from <= least(?, u.valid_to) and a.valid_to >= least(?, u.valid_to)
+             and a.valid_from <= greatest(u.valid_from, least(?, u.valid_to))
+             and a.valid_to >= greatest(u.valid_from, least(?, u.valid_to))
             where u.id = ? and a.ancestor_id in (?) limit 1""";
 
     private static final String WINDOWS = """

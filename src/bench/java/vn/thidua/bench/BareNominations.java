@@ -24,7 +24,8 @@ final class BareNominations {
             left join subject_category c on c.id = n.category_id
             left join org_unit u on u.id = n.proposing_unit_id
             left join campaign k on k.id = n.campaign_id
-            where (s.campaign_id = ?) and (s.state = ?) and (s.unit_id = ?)%s order by s.nomination_id limit ?""";
+            where (s.campaign_id = ?) and (s.state = ?) and (s.valid_from <= ? and s.valid_to >= ?) and (s.unit_id = ?)%s
+            order by s.nomination_id limit ?""";
 
     private static final String FIRST = PAGE.formatted("");
     private static final String NEXT = PAGE.formatted(" and s.nomination_id > ?");
@@ -63,6 +64,8 @@ final class BareNominations {
                 int at = 0;
                 statement.setBytes(++at, BareDatabase.id(parameters.get("campaignId")));
                 statement.setString(++at, parameters.get("state"));
+                statement.setObject(++at, BareDatabase.today());
+                statement.setObject(++at, BareDatabase.today());
                 statement.setBytes(++at, head);
                 if (cursor != null) {
                     statement.setBytes(++at, after(cursor));

@@ -25,6 +25,8 @@ final class DataSet {
 
     static final String AWARD = "PROVINCE_MERIT_CERTIFICATE";
 
+    private static final String LATE = "LATE";
+
     private static final int UNIT = 1;
     private static final int PARENT = 2;
     private static final int DIRECTIVE = 3;
@@ -285,7 +287,9 @@ final class DataSet {
                         "id, revision, campaign_id, award_code, category_id, proposing_unit_id, nominee_kind, nominee_name,"
                                 + " achievement, criteria_set_id, state, created_at, submitted_at");
                 var scope = new Rows(
-                        connection, "nomination_scope", "unit_id, nomination_id, campaign_id, award_code, state");
+                        connection,
+                        "nomination_scope",
+                        "unit_id, nomination_id, campaign_id, award_code, state, valid_from, valid_to");
                 var events = new Rows(
                         connection,
                         "nomination_event",
@@ -312,7 +316,7 @@ final class DataSet {
                         NOW,
                         n % 2 == 0 ? NOW : null);
                 for (var unit : path(school)) {
-                    scope.add(Ids.bytes(UNIT, unit), id, Ids.bytes(CAMPAIGN, campaign), AWARD, state);
+                    scope.add(Ids.bytes(UNIT, unit), id, Ids.bytes(CAMPAIGN, campaign), AWARD, state, SINCE, FOREVER);
                 }
                 events.add(Ids.bytes(12, n), id, 1, "CREATE", "DRAFT", NOW, "bench");
             }
@@ -328,9 +332,12 @@ final class DataSet {
                 var rows = new Rows(
                         connection,
                         "report_deadline",
-                        "id, revision, duty_id, campaign_id, unit_id, period_from, period_to, due_on, due_sort, status");
+                        "id, revision, duty_id, campaign_id, unit_id, period_from, period_to, due_on, due_sort, status,"
+                                + " timeliness");
                 var scope = new Rows(
-                        connection, "report_deadline_scope", "unit_id, deadline_id, campaign_id, status, due_sort")) {
+                        connection,
+                        "report_deadline_scope",
+                        "unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort")) {
             var months = DEADLINES / UNITS;
             duties.add(
                     Ids.bytes(DUTY, 0),
@@ -361,9 +368,18 @@ final class DataSet {
                         from.plusMonths(1).minusDays(1),
                         due,
                         due,
-                        "OPEN");
+                        "OPEN",
+                        LATE);
                 for (var above : path(unit)) {
-                    scope.add(Ids.bytes(UNIT, above), id, Ids.bytes(CAMPAIGN, 0), "OPEN", due);
+                    scope.add(
+                            Ids.bytes(UNIT, above),
+                            id,
+                            above != unit,
+                            Ids.bytes(DUTY, 0),
+                            Ids.bytes(CAMPAIGN, 0),
+                            "OPEN",
+                            LATE,
+                            due);
                 }
             }
         }
