@@ -34,13 +34,14 @@ class DeadlineMaker {
     /** More reporting units than Vietnam has schools and offices are taken for a mistake. */
     private static final int MOST_UNITS = 100_000;
 
-    private static final String INSERT =
-            """
+    /** Who made deadlines that follow from a change of the hierarchy outside of any request. */
+    private static final String NOBODY = "system:deadlines";
+
+    private static final String INSERT = """
             insert into report_deadline (id, revision, duty_id, campaign_id, unit_id, period_from, period_to, due_on,
              due_sort, due_wording, set_by_id, status, timeliness) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String INSERT_EVENT =
-            """
+    private static final String INSERT_EVENT = """
             insert into report_event (id, deadline_id, number, action, from_status, to_status, happened_at, subject,
              reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -139,6 +140,7 @@ class DeadlineMaker {
             @Nullable String reason)
             throws SQLException {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var who = subject.name().orElse(NOBODY);
         try (var rows = connection.prepareStatement(INSERT_EVENT)) {
             for (var deadline : deadlines) {
                 rows.setBytes(1, bytes(UuidVersion7Strategy.INSTANCE.generateUuid(null)));
@@ -148,7 +150,7 @@ class DeadlineMaker {
                 rows.setString(5, from == null ? null : from.name());
                 rows.setString(6, to.name());
                 rows.setObject(7, now);
-                rows.setString(8, subject.required());
+                rows.setString(8, who);
                 rows.setString(9, reason);
                 rows.addBatch();
             }
@@ -159,20 +161,17 @@ class DeadlineMaker {
     /** Units that have to report for the period and have no deadline yet, in order of id. */
     @SuppressWarnings("unchecked")
     private List<Reporter> missing(ReportDuty duty, Period period) {
-        var named =
-                """
+        var named = """
                 select u.id, u.level from report_duty_unit n join org_unit u on u.id = n.unit_id where n.duty_id = :duty
                 """;
-        var below =
-                """
+        var below = """
                 select u.id, u.level from org_unit_ancestor a join org_unit u on u.id = a.unit_id
                 where a.ancestor_id = :below and a.distance > 0
                  and a.valid_from <= least(:periodTo, u.valid_to) and a.valid_to >= least(:periodTo, u.valid_to)
                 """
-                        + (duty.kinds.isEmpty() ? "" : " and u.kind in (:kinds) ")
-                        + (duty.levels.isEmpty() ? "" : " and u.level in (:levels) ");
-        var existing =
-                """
+                + (duty.kinds.isEmpty() ? "" : " and u.kind in (:kinds) ")
+                + (duty.levels.isEmpty() ? "" : " and u.level in (:levels) ");
+        var existing = """
                  and u.valid_from <= :periodTo and u.valid_to >= :periodFrom
                  and not exists (select 1 from report_deadline d
                   where d.duty_id = :duty and d.unit_id = u.id and d.period_from = :periodFrom)
@@ -190,7 +189,8 @@ class DeadlineMaker {
                 query.setParameter("kinds", duty.kinds.stream().map(Enum::name).collect(Collectors.toSet()));
             }
             if (!duty.levels.isEmpty()) {
-                query.setParameter("levels", duty.levels.stream().map(Enum::name).collect(Collectors.toSet()));
+                query.setParameter(
+                        "levels", duty.levels.stream().map(Enum::name).collect(Collectors.toSet()));
             }
         }
         var rows = query.getResultList();

@@ -26,8 +26,8 @@ import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
- * Duties as callers see and change them. A duty in force is known to everybody with a token: it binds units. A draft
- * is known to those whose role reaches its owner.
+ * Duties as callers see and change them. A duty in force is known to everybody with a token: it binds units. A draft is
+ * known to those whose role reaches its owner.
  */
 @ApplicationScoped
 class DutyDesk {
@@ -39,6 +39,9 @@ class DutyDesk {
     private final DutyChanges changes;
     private final WorkingDays workingDays;
     private final MergePatch mergePatch;
+
+    /** Owner and campaign come with the duty, so that showing them asks for nothing more. */
+    record DutyRow(ReportDuty duty, OrgUnit owner, @Nullable Campaign campaign) {}
 
     DutyDesk(
             EntityManager database,
@@ -57,40 +60,38 @@ class DutyDesk {
         this.mergePatch = mergePatch;
     }
 
-    Page<ReportDuty> list(
+    Page<ReportDutyItem> list(
             @Nullable UUID campaignId,
             @Nullable UUID ownerId,
             @Nullable DutyStatus status,
             @Nullable ReportRegime regime,
             PageRequest page) {
         var list = Keyset.of(
-                        ReportDuty.class,
-                        "d",
-                        "ReportDuty d join fetch d.owner left join fetch d.campaign",
+                        DutyRow.class,
+                        "new vn.thidua.report.DutyDesk$DutyRow(d, o, c)",
+                        "ReportDuty d join d.owner o left join d.campaign c",
                         "d.id",
-                        duty -> duty.id)
+                        row -> row.duty.id)
                 .where("d.campaign.id = :campaign", "campaign", campaignId)
                 .where("d.owner.id = :owner", "owner", ownerId)
                 .where("d.status = :status", "status", status)
                 .where("d.regime = :regime", "regime", regime)
-                .orderBy("d.code", String.class, duty -> duty.code);
+                .orderBy("d.code", String.class, row -> row.duty.code);
         var everyone = EnumSet.allOf(Role.class);
         if (!caller.hasWholeService(everyone)) {
             list.where("d.status <> DRAFT or d.owner.id in (:drafting)").bind("drafting", drafting(everyone));
         }
-        return list.page(database, page);
+        return list.page(database, page).map(row -> ReportDutyItem.of(row.duty));
     }
 
     /** Units that the caller sees and that have a draft. */
     @SuppressWarnings("unchecked")
     private List<UUID> drafting(Set<Role> roles) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select distinct d.owner_id from report_duty d join org_unit u on u.id = d.owner_id
                         join org_unit_ancestor a on a.unit_id = u.id and a.ancestor_id in (:heads)
                          and a.valid_from <= least(:today, u.valid_to) and a.valid_to >= least(:today, u.valid_to)
-                        where d.status = 'DRAFT'""",
-                        UUID.class)
+                        where d.status = 'DRAFT'""", UUID.class)
                 .setParameter("heads", caller.heads(roles))
                 .setParameter("today", caller.today())
                 .getResultList();
@@ -237,7 +238,9 @@ class DutyDesk {
             return AllowedAction.barred(
                     action,
                     ProblemType.TRANSITION_NOT_ALLOWED,
-                    Text.of("Trạng thái hiện tại: " + duty.status.label().vi(), "State: " + duty.status.label().en()),
+                    Text.of(
+                            "Trạng thái hiện tại: " + duty.status.label().vi(),
+                            "State: " + duty.status.label().en()),
                     language);
         }
         var campaign = duty.campaign;

@@ -45,14 +45,15 @@ public class ReportDutyResource {
             @QueryParam("status") @Nullable DutyStatus status,
             @QueryParam("regime") @Nullable ReportRegime regime,
             @BeanParam @Valid PageRequest page) {
-        return desk.list(campaignId, ownerId, status, regime, page).map(ReportDutyItem::of);
+        return desk.list(campaignId, ownerId, status, regime, page);
     }
 
     @POST
     @Write
     @Allowed({OFFICE, UNIT})
     public RestResponse<ReportDutyView> createReportDuty(
-            @NotNull @Valid ReportDutyInput input, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+            @NotNull @Valid ReportDutyInput input,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var duty = desk.create(input);
         return Created.at("report-duties/" + duty.id, desk.view(duty, language));
     }

@@ -96,7 +96,10 @@ public record ReportDutyView(
                 duty.viaOrdered,
                 ReportDuties.due(own),
                 ReportDuties.dues(own),
-                rules.stream().filter(ReportDueRule::isByLetter).map(DueDate::of).toList(),
+                rules.stream()
+                        .filter(ReportDueRule::isByLetter)
+                        .map(DueDate::of)
+                        .toList(),
                 calendarOf(own, workingDays),
                 duty.content(),
                 allowedActions);

@@ -101,7 +101,9 @@ class ContractAgreesWithCodeTest {
         });
     }
 
-    /** A merge patch is held against the record it is applied to: {@code XPatch} against {@code XInput}, or by its name. */
+    /**
+     * A merge patch is held against the record it is applied to: {@code XPatch} against {@code XInput}, or by its name.
+     */
     private void patch(String schema) {
         var names = List.of(schema, schema.replaceFirst("Patch$", "Input"));
         Endpoint.classes().stream()
