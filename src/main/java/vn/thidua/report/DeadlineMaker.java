@@ -1,5 +1,6 @@
 package vn.thidua.report;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
@@ -140,7 +141,7 @@ class DeadlineMaker {
             @Nullable String reason)
             throws SQLException {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var who = subject.name().orElse(NOBODY);
+        var who = who();
         try (var rows = connection.prepareStatement(INSERT_EVENT)) {
             for (var deadline : deadlines) {
                 rows.setBytes(1, bytes(UuidVersion7Strategy.INSTANCE.generateUuid(null)));
@@ -156,6 +157,10 @@ class DeadlineMaker {
             }
             rows.executeBatch();
         }
+    }
+
+    private String who() {
+        return Arc.container().requestContext().isActive() ? subject.name().orElse(NOBODY) : NOBODY;
     }
 
     /** Units that have to report for the period and have no deadline yet, in order of id. */

@@ -572,10 +572,11 @@ class ReportDutyResourceTest {
     }
 
     @Test
-    void givesASchoolThatOpensLaterTheReportsThatAreNotOver() {
+    void givesASchoolThatComesLaterTheReportsThatAreNotOver() {
         MovableClock.setTo(LocalDate.of(2023, 8, 1));
         var duty = some.active(some.input());
-        var opened = Units.school(some.office);
+        var opened = Units.school(Units.educationOffice(some.committee));
+        Units.moved(opened, some.office, LocalDate.of(2023, 7, 15));
 
         Api.as(Api.unitOf(opened))
                 .queryParam("dutyId", duty.id())
