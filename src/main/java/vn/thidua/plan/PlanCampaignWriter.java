@@ -68,7 +68,9 @@ class PlanCampaignWriter {
         parts(campaign, planned, references, documents);
         duties.replaceAll(
                 campaign,
-                planned.reportDuties().stream().map(one -> duty(one, references)).toList());
+                planned.reportDuties().stream()
+                        .map(one -> duty(one, references))
+                        .toList());
     }
 
     /** A campaign that stands already was made by somebody else, for another plan or without one. */
@@ -142,8 +144,7 @@ class PlanCampaignWriter {
                 AT + "/nominationWindows");
     }
 
-    private static LinkInput link(
-            PlanCampaign.Link link, PlanReferences references, Map<String, Directive> documents) {
+    private static LinkInput link(PlanCampaign.Link link, PlanReferences references, Map<String, Directive> documents) {
         var linked = references.campaign(link.campaign());
         var directive = link.directive() == null ? null : documents.get(link.directive());
         return new LinkInput(

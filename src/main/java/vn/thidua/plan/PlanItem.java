@@ -7,8 +7,7 @@ import vn.thidua.directive.DirectiveRef;
 import vn.thidua.organization.UnitRef;
 
 /** A plan in a list. */
-public record PlanItem(
-        String code, String title, UnitRef owner, DirectiveRef directive, PlanCampaignRef campaign) {
+public record PlanItem(String code, String title, UnitRef owner, DirectiveRef directive, PlanCampaignRef campaign) {
 
     static PlanItem of(PlanRow plan) {
         return new PlanItem(

@@ -38,10 +38,9 @@ final class PlanReferences {
     static PlanReferences of(PlanDocument plan, Caller caller, Faults faults) {
         var codes = new PlanCodes(plan);
         var units = byCode(OrgUnit.<OrgUnit>list("code in ?1", named(codes.units)), unit -> unit.code);
-        Set<String> categories =
-                SubjectCategory.<SubjectCategory>list("code in ?1", named(codes.categories)).stream()
-                        .map(category -> category.code)
-                        .collect(Collectors.toSet());
+        Set<String> categories = SubjectCategory.<SubjectCategory>list("code in ?1", named(codes.categories)).stream()
+                .map(category -> category.code)
+                .collect(Collectors.toSet());
         var campaigns = byCode(visible(named(codes.campaigns), caller), campaign -> campaign.code);
         Set<String> awards = AwardType.<AwardType>list("code in ?1", named(codes.awards)).stream()
                 .map(award -> award.code)

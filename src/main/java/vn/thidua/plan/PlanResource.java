@@ -38,8 +38,7 @@ public class PlanResource {
 
     @GET
     @Open
-    public Page<PlanItem> listPlans(
-            @QueryParam("ownerId") @Nullable UUID ownerId, @BeanParam @Valid PageRequest page) {
+    public Page<PlanItem> listPlans(@QueryParam("ownerId") @Nullable UUID ownerId, @BeanParam @Valid PageRequest page) {
         return plans.list(ownerId, page).map(PlanItem::of);
     }
 

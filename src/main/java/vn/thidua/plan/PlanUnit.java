@@ -12,4 +12,5 @@ import vn.thidua.text.Codes;
  * @param text as the plan writes it
  */
 public record PlanUnit(
-        @NotNull @Pattern(regexp = Codes.FORM) String unit, @Nullable @Size(min = 1, max = 300) String text) {}
+        @NotNull @Pattern(regexp = Codes.FORM) String unit,
+        @Nullable @Size(min = 1, max = 300) String text) {}

@@ -72,13 +72,15 @@ class PlanWriter {
         var found = directives.find(facts).orElse(null);
         if (found != null && Plan.count("directive", found) > 0) {
             throw new DomainException(
-                    ProblemType.ALREADY_EXISTS, Text.of("một kế hoạch khác của văn bản", "another plan of the directive"));
+                    ProblemType.ALREADY_EXISTS,
+                    Text.of("một kế hoạch khác của văn bản", "another plan of the directive"));
         }
         return found;
     }
 
     private static DirectiveFacts facts(PlanDirective directive, PlanReferences references) {
-        var symbolOnly = directive.number() == null && directive.numberAsWritten() == null && directive.symbol() != null;
+        var symbolOnly =
+                directive.number() == null && directive.numberAsWritten() == null && directive.symbol() != null;
         return new DirectiveFacts(
                 directive.kind(),
                 symbolOnly ? "/" + directive.symbol() : directive.number(),
@@ -137,9 +139,7 @@ class PlanWriter {
                 citation.relation(),
                 citation.phrase(),
                 citation.words(),
-                place == null
-                        ? null
-                        : new CitationPlace(place.section(), place.layer(), place.start(), place.end()),
+                place == null ? null : new CitationPlace(place.section(), place.layer(), place.start(), place.end()),
                 citation.isInferred());
     }
 

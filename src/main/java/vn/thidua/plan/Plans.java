@@ -27,8 +27,7 @@ public class Plans {
     private static final Set<Role> ANY = EnumSet.allOf(Role.class);
 
     /** A draft is seen by those with a role for its organiser or a unit above. */
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             c.launchedOn is not null or exists (select 1 from CampaignScope seen where seen.campaignId = c.id
              and seen.unitId in :heads and seen.validFrom <= :today and seen.validTo >= :today)""";
 
@@ -104,7 +103,10 @@ public class Plans {
         if (heads.isEmpty()) {
             return plans.where("c.launchedOn is not null").page(database, page);
         }
-        return plans.where(VISIBLE).bind("heads", heads).bind("today", caller.today()).page(database, page);
+        return plans.where(VISIBLE)
+                .bind("heads", heads)
+                .bind("today", caller.today())
+                .page(database, page);
     }
 
     private void write(Plan plan, PlanDocument document, String text) {
@@ -141,7 +143,9 @@ public class Plans {
                     ProblemType.PLAN_FROZEN,
                     parts.stream()
                             .map(part -> FieldError.at(
-                                    "#" + part, "FROZEN", Text.of("Đã chốt khi phát động.", "Frozen since the launch.")))
+                                    "#" + part,
+                                    "FROZEN",
+                                    Text.of("Đã chốt khi phát động.", "Frozen since the launch.")))
                             .toList(),
                     String.join(", ", parts));
         }

@@ -1,5 +1,6 @@
 package vn.thidua.report;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
@@ -33,6 +34,9 @@ class DeadlineMaker {
 
     /** More reporting units than Vietnam has schools and offices are taken for a mistake. */
     private static final int MOST_UNITS = 100_000;
+
+    /** Who made deadlines that follow from a change of the hierarchy outside of any request. */
+    private static final String NOBODY = "system:deadlines";
 
     private static final String INSERT = """
             insert into report_deadline (id, revision, duty_id, campaign_id, unit_id, period_from, period_to, due_on,
@@ -137,6 +141,7 @@ class DeadlineMaker {
             @Nullable String reason)
             throws SQLException {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var who = who();
         try (var rows = connection.prepareStatement(INSERT_EVENT)) {
             for (var deadline : deadlines) {
                 rows.setBytes(1, bytes(UuidVersion7Strategy.INSTANCE.generateUuid(null)));
@@ -146,12 +151,16 @@ class DeadlineMaker {
                 rows.setString(5, from == null ? null : from.name());
                 rows.setString(6, to.name());
                 rows.setObject(7, now);
-                rows.setString(8, subject.required());
+                rows.setString(8, who);
                 rows.setString(9, reason);
                 rows.addBatch();
             }
             rows.executeBatch();
         }
+    }
+
+    private String who() {
+        return Arc.container().requestContext().isActive() ? subject.name().orElse(NOBODY) : NOBODY;
     }
 
     /** Units that have to report for the period and have no deadline yet, in order of id. */

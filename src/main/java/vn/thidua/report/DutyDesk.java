@@ -40,6 +40,9 @@ class DutyDesk {
     private final WorkingDays workingDays;
     private final MergePatch mergePatch;
 
+    /** Owner and campaign come with the duty, so that showing them asks for nothing more. */
+    record DutyRow(ReportDuty duty, OrgUnit owner, @Nullable Campaign campaign) {}
+
     DutyDesk(
             EntityManager database,
             Caller caller,
@@ -57,28 +60,28 @@ class DutyDesk {
         this.mergePatch = mergePatch;
     }
 
-    Page<ReportDuty> list(
+    Page<ReportDutyItem> list(
             @Nullable UUID campaignId,
             @Nullable UUID ownerId,
             @Nullable DutyStatus status,
             @Nullable ReportRegime regime,
             PageRequest page) {
         var list = Keyset.of(
-                        ReportDuty.class,
-                        "d",
-                        "ReportDuty d join fetch d.owner left join fetch d.campaign",
+                        DutyRow.class,
+                        "new vn.thidua.report.DutyDesk$DutyRow(d, o, c)",
+                        "ReportDuty d join d.owner o left join d.campaign c",
                         "d.id",
-                        duty -> duty.id)
+                        row -> row.duty.id)
                 .where("d.campaign.id = :campaign", "campaign", campaignId)
                 .where("d.owner.id = :owner", "owner", ownerId)
                 .where("d.status = :status", "status", status)
                 .where("d.regime = :regime", "regime", regime)
-                .orderBy("d.code", String.class, duty -> duty.code);
+                .orderBy("d.code", String.class, row -> row.duty.code);
         var everyone = EnumSet.allOf(Role.class);
         if (!caller.hasWholeService(everyone)) {
             list.where("d.status <> DRAFT or d.owner.id in (:drafting)").bind("drafting", drafting(everyone));
         }
-        return list.page(database, page);
+        return list.page(database, page).map(row -> ReportDutyItem.of(row.duty));
     }
 
     /** Units that the caller sees and that have a draft. */

@@ -45,7 +45,7 @@ public class ReportDutyResource {
             @QueryParam("status") @Nullable DutyStatus status,
             @QueryParam("regime") @Nullable ReportRegime regime,
             @BeanParam @Valid PageRequest page) {
-        return desk.list(campaignId, ownerId, status, regime, page).map(ReportDutyItem::of);
+        return desk.list(campaignId, ownerId, status, regime, page);
     }
 
     @POST

@@ -44,8 +44,7 @@ class SampleWrites {
     private final Nominations nominations;
     private final NominationSteps steps;
 
-    SampleWrites(
-            OrgUnits units, Plans plans, Campaigns campaigns, Nominations nominations, NominationSteps steps) {
+    SampleWrites(OrgUnits units, Plans plans, Campaigns campaigns, Nominations nominations, NominationSteps steps) {
         this.units = units;
         this.plans = plans;
         this.campaigns = campaigns;
@@ -67,7 +66,8 @@ class SampleWrites {
     /** Puts a plan, launches its campaign and takes in the nominations for it, unless the plan or campaign is there. */
     @Write
     void loadSamplePlan(String code, PlanDocument plan, List<SampleNomination> samples) {
-        if (Plan.byCode(code).isPresent() || Campaign.byCode(plan.campaign().code()).isPresent()) {
+        if (Plan.byCode(code).isPresent()
+                || Campaign.byCode(plan.campaign().code()).isPresent()) {
             return;
         }
         var campaign = plans.put(code, plan, PutCondition.NONE).plan().campaign;

@@ -47,7 +47,8 @@ final class Bounds {
         var bounds = new Bounds(false);
         bounds.add("minimum", minimum(type, element), plain(schema.getMinimum()));
         bounds.add("maximum", maximum(element), plain(schema.getMaximum()));
-        bounds.add("exclusiveMinimum", isAboveMinimum(type, element), Boolean.TRUE.equals(schema.getExclusiveMinimum()));
+        bounds.add(
+                "exclusiveMinimum", isAboveMinimum(type, element), Boolean.TRUE.equals(schema.getExclusiveMinimum()));
         return bounds;
     }
 

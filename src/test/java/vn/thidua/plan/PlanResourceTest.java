@@ -48,11 +48,16 @@ class PlanResourceTest {
     void createsAPlanAndGivesItBack() {
         var plan = town.plan();
 
-        put(plan).statusCode(201)
+        put(plan)
+                .statusCode(201)
                 .header("Location", endsWith("/api/v1/plans/" + code))
                 .header("ETag", notNullValue());
 
-        var read = Api.as(officer).get("/plans/{code}", code).then().statusCode(200).extract();
+        var read = Api.as(officer)
+                .get("/plans/{code}", code)
+                .then()
+                .statusCode(200)
+                .extract();
         assertEquals(canonical(plan), canonical(read.asString()));
         Api.as(officer)
                 .header("If-None-Match", read.header("ETag"))
@@ -99,7 +104,9 @@ class PlanResourceTest {
         var entries = auditEntriesOf(officer);
 
         var second = put(plan).statusCode(200).extract();
-        var third = put(code, plan, Api.as(officer).header("If-Match", "\"99\"")).statusCode(200).extract();
+        var third = put(code, plan, Api.as(officer).header("If-Match", "\"99\""))
+                .statusCode(200)
+                .extract();
 
         assertEquals(first.header("ETag"), second.header("ETag"));
         assertEquals(first.header("ETag"), third.header("ETag"));
@@ -115,8 +122,14 @@ class PlanResourceTest {
 
         put(code, shortened, Api.as(officer).header("If-Match", tag())).statusCode(200);
 
-        var made = Api.as(officer).get("/plans/{code}/resources", code).then().statusCode(200).extract();
-        assertEquals(canonical(shortened), canonical(Api.as(officer).get("/plans/{code}", code).asString()));
+        var made = Api.as(officer)
+                .get("/plans/{code}/resources", code)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertEquals(
+                canonical(shortened),
+                canonical(Api.as(officer).get("/plans/{code}", code).asString()));
         assertTrue(made.<List<?>>path("reportDuties").isEmpty());
         Api.as(officer)
                 .queryParam("limit", 200)
@@ -201,7 +214,10 @@ class PlanResourceTest {
         for (var path : new String[] {"/plans/{code}", "/plans/{code}/resources"}) {
             Api.anonymous().get(path, code).then().statusCode(404);
             Api.as(stranger).get(path, code).then().statusCode(404);
-            Api.as(Api.somebody(Role.AUDITOR, town.province().id)).get(path, code).then().statusCode(200);
+            Api.as(Api.somebody(Role.AUDITOR, town.province().id))
+                    .get(path, code)
+                    .then()
+                    .statusCode(200);
         }
         put(code, town.plan(), Api.as(stranger)).statusCode(409).body("type", endsWith("/already-exists"));
 
@@ -248,7 +264,8 @@ class PlanResourceTest {
         ((ObjectNode) plan.at("/campaign/links/0")).put("campaign", "NO-SUCH-CAMPAIGN");
         ((ObjectNode) plan.at("/campaign/reportDuties/0/reporters")).put("below", "NO-SUCH-UNIT");
 
-        put(plan).statusCode(422)
+        put(plan)
+                .statusCode(422)
                 .body("type", endsWith("/rule-violated"))
                 .body(
                         "errors.pointer",
@@ -366,7 +383,8 @@ class PlanResourceTest {
     }
 
     private UUID campaignOf(String plan) {
-        return UUID.fromString(Api.as(officer).get("/plans/{code}/resources", plan).path("campaign.id"));
+        return UUID.fromString(
+                Api.as(officer).get("/plans/{code}/resources", plan).path("campaign.id"));
     }
 
     private ValidatableResponse list(RequestSpecification caller) {

@@ -88,7 +88,8 @@ class PlanStoryTest {
     private void putTwice(ObjectNode plan) {
         var first = put(plan).statusCode(201).extract();
 
-        var again = put(plan).statusCode(200)
+        var again = put(plan)
+                .statusCode(200)
                 .body("directive.number", nullValue())
                 .body("directive.numberAsWritten", equalTo("/KH-PGD&ĐT"))
                 .body("directive.issuedOn", equalTo("2024-03"))
@@ -129,7 +130,9 @@ class PlanStoryTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(30))
-                .body("items.category.unique()", containsInAnyOrder("COLLECTIVE", "MANAGER", "TEACHER", "STAFF", "STUDENT"));
+                .body(
+                        "items.category.unique()",
+                        containsInAnyOrder("COLLECTIVE", "MANAGER", "TEACHER", "STAFF", "STUDENT"));
         Api.as(officer)
                 .get("/campaigns/{id}/award-quotas", campaign)
                 .then()
@@ -159,7 +162,11 @@ class PlanStoryTest {
 
     /** Frozen for the plan and for edits; a revision replaces the set and keeps the one before. */
     private void reviseACriterion(String campaign, ObjectNode plan) {
-        var read = Api.as(officer).get("/campaigns/{id}/criteria", campaign).then().statusCode(200).extract();
+        var read = Api.as(officer)
+                .get("/campaigns/{id}/criteria", campaign)
+                .then()
+                .statusCode(200)
+                .extract();
         var criterion = read.<String>path("items.find { it.code == 'GV-3' }.id");
         Api.as(officer)
                 .contentType("application/merge-patch+json")
@@ -174,7 +181,8 @@ class PlanStoryTest {
                 .body("type", endsWith("/plan-frozen"))
                 .body("errors.pointer", hasItem("#/campaign/criteria"));
 
-        var criteria = PlanDocuments.withOtherCriterion(plan).at("/campaign/criteria").deepCopy();
+        var criteria =
+                PlanDocuments.withOtherCriterion(plan).at("/campaign/criteria").deepCopy();
         Api.as(officer)
                 .header("If-Match", "*")
                 .body(json.createObjectNode()
@@ -199,7 +207,8 @@ class PlanStoryTest {
     private List<String> nominate(String campaign, int count, String kind, String category) {
         var nominations = new ArrayList<String>();
         for (int i = 1; i <= count; i++) {
-            nominations.add(nominate(campaign, category.equals("TEACHER") ? "Giáo viên " + i : "Tổ " + i, kind, category));
+            nominations.add(
+                    nominate(campaign, category.equals("TEACHER") ? "Giáo viên " + i : "Tổ " + i, kind, category));
         }
         return nominations;
     }
@@ -295,9 +304,7 @@ class PlanStoryTest {
     }
 
     private void refuseOneMore(String campaign, String nomination) {
-        decide(campaign, "1026/QĐ-UBND", List.of(nomination))
-                .statusCode(409)
-                .body("type", endsWith("/quota-exceeded"));
+        decide(campaign, "1026/QĐ-UBND", List.of(nomination)).statusCode(409).body("type", endsWith("/quota-exceeded"));
     }
 
     private ValidatableResponse put(ObjectNode plan) {
@@ -315,13 +322,20 @@ class PlanStoryTest {
     private ValidatableResponse decide(String campaign, String number, List<String> nominations) {
         return Api.as(provinceOfficer)
                 .body(Map.of(
-                        "campaignId", campaign,
-                        "number", number,
-                        "issuedOn", "2024-07-01",
-                        "decidingUnitId", town.province().id,
-                        "signer", "Phạm Minh Khôi",
-                        "signerRole", "Chủ tịch",
-                        "nominationIds", nominations))
+                        "campaignId",
+                        campaign,
+                        "number",
+                        number,
+                        "issuedOn",
+                        "2024-07-01",
+                        "decidingUnitId",
+                        town.province().id,
+                        "signer",
+                        "Phạm Minh Khôi",
+                        "signerRole",
+                        "Chủ tịch",
+                        "nominationIds",
+                        nominations))
                 .post("/award-decisions")
                 .then();
     }

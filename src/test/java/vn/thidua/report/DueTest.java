@@ -19,7 +19,8 @@ class DueTest {
 
     @Test
     void endsTheDayBeforeWhenItSaysBefore() {
-        assertEquals(LocalDate.of(2024, 5, 17), date("2024-05-18", DueBound.BEFORE).lastDay(FIRST_HALF, weekends));
+        assertEquals(
+                LocalDate.of(2024, 5, 17), date("2024-05-18", DueBound.BEFORE).lastDay(FIRST_HALF, weekends));
     }
 
     @Test
@@ -59,10 +60,18 @@ class DueTest {
                 weekends);
         var secondHalf = new Period(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31));
 
-        assertEquals(LocalDate.of(2023, 8, 3), rules.of(OrgUnitLevel.INSTITUTION, FIRST_HALF).on());
-        assertEquals(LocalDate.of(2023, 8, 4), rules.of(OrgUnitLevel.DISTRICT, FIRST_HALF).on());
-        assertEquals(LocalDate.of(2023, 8, 2), rules.of(OrgUnitLevel.INSTITUTION, secondHalf).on());
-        assertEquals(LocalDate.of(2023, 8, 1), rules.of(OrgUnitLevel.DISTRICT, secondHalf).on());
+        assertEquals(
+                LocalDate.of(2023, 8, 3),
+                rules.of(OrgUnitLevel.INSTITUTION, FIRST_HALF).on());
+        assertEquals(
+                LocalDate.of(2023, 8, 4),
+                rules.of(OrgUnitLevel.DISTRICT, FIRST_HALF).on());
+        assertEquals(
+                LocalDate.of(2023, 8, 2),
+                rules.of(OrgUnitLevel.INSTITUTION, secondHalf).on());
+        assertEquals(
+                LocalDate.of(2023, 8, 1),
+                rules.of(OrgUnitLevel.DISTRICT, secondHalf).on());
     }
 
     private static ReportDueRule rule(OrgUnitLevel level, LocalDate periodFrom, String date) {

@@ -11,9 +11,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,8 +120,11 @@ class ReportDutyResourceTest {
         var input = some.input();
         input.put("reporters", Map.of());
         input.put("due", Map.of("kind", "DATE", "days", 3));
-        input.put("dues", List.of(
-                Map.of("level", "INSTITUTION", "kind", "NOT_SET"), Map.of("level", "INSTITUTION", "kind", "NOT_SET")));
+        input.put(
+                "dues",
+                List.of(
+                        Map.of("level", "INSTITUTION", "kind", "NOT_SET"),
+                        Map.of("level", "INSTITUTION", "kind", "NOT_SET")));
         input.put("calendar", "DECREE_09");
         input.put("period", "SCHOOL_YEAR");
 
@@ -129,8 +133,15 @@ class ReportDutyResourceTest {
                 .post("/report-duties")
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItems(
-                        "#/reporters", "#/due/date", "#/due/bound", "#/due/days", "#/dues/1/level", "#/calendar"));
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "#/reporters",
+                                "#/due/date",
+                                "#/due/bound",
+                                "#/due/days",
+                                "#/dues/1/level",
+                                "#/calendar"));
     }
 
     @Test
@@ -220,7 +231,11 @@ class ReportDutyResourceTest {
                 .post("/report-duties")
                 .then()
                 .statusCode(400);
-        Api.wronglyAs(some.officer).queryParam("state", "DRAFT").get("/report-duties").then().statusCode(400);
+        Api.wronglyAs(some.officer)
+                .queryParam("state", "DRAFT")
+                .get("/report-duties")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -264,7 +279,8 @@ class ReportDutyResourceTest {
     @Test
     void changesOnlyNameAndContentOnceInForce() {
         var duty = some.active(some.input());
-        var content = Map.of("indicators", List.of(Map.of("code", "CT-1", "name", "Tỷ lệ", "unit", "%", "decimals", 2)));
+        var content =
+                Map.of("indicators", List.of(Map.of("code", "CT-1", "name", "Tỷ lệ", "unit", "%", "decimals", 2)));
 
         patch(duty.id(), duty.tag(), Map.of("period", "QUARTER"))
                 .statusCode(409)
@@ -349,7 +365,10 @@ class ReportDutyResourceTest {
         step(duty.id(), "activate", null).statusCode(428);
         step(duty.id(), "activate", "\"99\"").statusCode(412);
         step(UUID.randomUUID(), "activate", duty.tag()).statusCode(404);
-        var tag = step(duty.id(), "activate", duty.tag()).statusCode(200).extract().header("ETag");
+        var tag = step(duty.id(), "activate", duty.tag())
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         step(duty.id(), "activate", tag).statusCode(409).body("type", endsWith("/transition-not-allowed"));
         Api.wronglyAs(some.officer)
                 .header("If-Match", "7")
@@ -402,7 +421,11 @@ class ReportDutyResourceTest {
                 .post("/report-duties/{id}/end", duty.id())
                 .then()
                 .statusCode(400);
-        var tag = step(duty.id(), "end", duty.tag()).statusCode(200).body("status", equalTo("ENDED")).extract().header("ETag");
+        var tag = step(duty.id(), "end", duty.tag())
+                .statusCode(200)
+                .body("status", equalTo("ENDED"))
+                .extract()
+                .header("ETag");
         step(duty.id(), "end", tag).statusCode(409);
 
         Api.as(some.teacher)
@@ -465,7 +488,7 @@ class ReportDutyResourceTest {
                 .body("dueDates", hasSize(1))
                 .extract()
                 .header("ETag");
-        var forSchools = new java.util.HashMap<>(dueDate("2023-01-01", "2023-07-10", letter.id));
+        var forSchools = new HashMap<>(dueDate("2023-01-01", "2023-07-10", letter.id));
         forSchools.put("level", "INSTITUTION");
 
         setDueDate(duty.id(), tag, forSchools).statusCode(200).body("dueDates", hasSize(2));
@@ -496,18 +519,29 @@ class ReportDutyResourceTest {
     void refusesDatesThatCannotBe() {
         var duty = some.active(some.input());
         var draft = some.drafted(some.with(some.input(), "code", "BC-KHAC"));
-        var withLevel = new java.util.HashMap<>(dueDate("2023-01-01", "2023-07-15"));
+        var withLevel = new HashMap<>(dueDate("2023-01-01", "2023-07-15"));
         withLevel.put("level", "CENTRAL");
 
-        setDueDate(duty.id(), duty.tag(), dueDate(null, "2023-07-15")).statusCode(422).body("errors.pointer", contains("#/periodFrom"));
-        setDueDate(duty.id(), duty.tag(), dueDate("2023-02-01", "2023-07-15")).statusCode(422).body("errors.code", contains("NO_SUCH_PERIOD"));
-        setDueDate(duty.id(), duty.tag(), dueDate("2023-07-01", "2023-06-15")).statusCode(422).body("errors.code", contains("DUE_BEFORE_PERIOD"));
-        setDueDate(duty.id(), duty.tag(), withLevel).statusCode(422).body("errors.code", contains("LEVEL_DOES_NOT_REPORT"));
-        setDueDate(duty.id(), duty.tag(), dueDate("2023-01-01", "2023-07-15", UUID.randomUUID())).statusCode(422).body("errors.pointer", contains("#/setByDirectiveId"));
+        setDueDate(duty.id(), duty.tag(), dueDate(null, "2023-07-15"))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/periodFrom"));
+        setDueDate(duty.id(), duty.tag(), dueDate("2023-02-01", "2023-07-15"))
+                .statusCode(422)
+                .body("errors.code", contains("NO_SUCH_PERIOD"));
+        setDueDate(duty.id(), duty.tag(), dueDate("2023-07-01", "2023-06-15"))
+                .statusCode(422)
+                .body("errors.code", contains("DUE_BEFORE_PERIOD"));
+        setDueDate(duty.id(), duty.tag(), withLevel)
+                .statusCode(422)
+                .body("errors.code", contains("LEVEL_DOES_NOT_REPORT"));
+        setDueDate(duty.id(), duty.tag(), dueDate("2023-01-01", "2023-07-15", UUID.randomUUID()))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/setByDirectiveId"));
         setDueDate(draft.id(), draft.tag(), dueDate("2023-01-01", "2023-07-15")).statusCode(409);
         setDueDate(duty.id(), null, dueDate("2023-01-01", "2023-07-15")).statusCode(428);
         setDueDate(duty.id(), "\"99\"", dueDate("2023-01-01", "2023-07-15")).statusCode(412);
-        setDueDate(UUID.randomUUID(), duty.tag(), dueDate("2023-01-01", "2023-07-15")).statusCode(404);
+        setDueDate(UUID.randomUUID(), duty.tag(), dueDate("2023-01-01", "2023-07-15"))
+                .statusCode(404);
         Api.wronglyAs(some.officer)
                 .header("If-Match", duty.tag())
                 .body(Map.of("date", "2023-07-15"))
@@ -520,8 +554,9 @@ class ReportDutyResourceTest {
     void saysThatWorkingDaysAreCountedWithoutHolidays() {
         var input = some.input();
         input.put("due", Map.of("kind", "NOT_SET"));
-        input.put("dues", List.of(
-                Map.of("level", "INSTITUTION", "kind", "DAYS_AFTER_PERIOD", "days", 5, "dayKind", "WORKING")));
+        input.put(
+                "dues",
+                List.of(Map.of("level", "INSTITUTION", "kind", "DAYS_AFTER_PERIOD", "days", 5, "dayKind", "WORKING")));
         var duty = some.active(input);
 
         Api.as(some.officer)
@@ -537,13 +572,11 @@ class ReportDutyResourceTest {
     }
 
     @Test
-    void givesASchoolThatOpensLaterTheReportsThatAreNotOver() {
+    void givesASchoolThatComesLaterTheReportsThatAreNotOver() {
         MovableClock.setTo(LocalDate.of(2023, 8, 1));
         var duty = some.active(some.input());
-        var opened = Units.school(some.office);
-        QuarkusTransaction.requiringNew()
-                .run(() -> SomeReports.bean(DutyChanges.class)
-                        .follow(new vn.thidua.organization.HierarchyChanged(java.util.Set.of(opened.id))));
+        var opened = Units.school(Units.educationOffice(some.committee));
+        Units.moved(opened, some.office, LocalDate.of(2023, 7, 15));
 
         Api.as(Api.unitOf(opened))
                 .queryParam("dutyId", duty.id())
@@ -552,7 +585,7 @@ class ReportDutyResourceTest {
                 .body("items.periodFrom", contains("2023-07-01"));
     }
 
-    private io.restassured.response.ValidatableResponse patch(UUID id, String tag, Map<String, ?> body) {
+    private ValidatableResponse patch(UUID id, String tag, Map<String, ?> body) {
         var request = Api.as(some.officer).contentType(MergePatch.MEDIA_TYPE).body(body);
         if (tag != null) {
             request.header("If-Match", tag);
@@ -560,7 +593,7 @@ class ReportDutyResourceTest {
         return request.patch("/report-duties/{id}", id).then();
     }
 
-    private io.restassured.response.ValidatableResponse delete(UUID id, String tag) {
+    private ValidatableResponse delete(UUID id, String tag) {
         var request = Api.as(some.officer);
         if (tag != null) {
             request.header("If-Match", tag);
@@ -568,7 +601,7 @@ class ReportDutyResourceTest {
         return request.delete("/report-duties/{id}", id).then();
     }
 
-    private io.restassured.response.ValidatableResponse step(UUID id, String step, String tag) {
+    private ValidatableResponse step(UUID id, String step, String tag) {
         var request = Api.as(some.officer);
         if (tag != null) {
             request.header("If-Match", tag);
@@ -576,7 +609,7 @@ class ReportDutyResourceTest {
         return request.post("/report-duties/{id}/" + step, id).then();
     }
 
-    private io.restassured.response.ValidatableResponse setDueDate(UUID id, String tag, Map<String, ?> body) {
+    private ValidatableResponse setDueDate(UUID id, String tag, Map<String, ?> body) {
         var request = Api.as(some.officer).body(body);
         if (tag != null) {
             request.header("If-Match", tag);
@@ -589,7 +622,7 @@ class ReportDutyResourceTest {
     }
 
     private static Map<String, Object> dueDate(String periodFrom, String date, UUID letter) {
-        var body = new java.util.HashMap<String, Object>();
+        var body = new HashMap<String, Object>();
         if (periodFrom != null) {
             body.put("periodFrom", periodFrom);
         }

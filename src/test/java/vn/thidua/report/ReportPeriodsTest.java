@@ -124,7 +124,9 @@ class ReportPeriodsTest {
             var to = from.plusDays(random.nextInt(2_000));
             for (var calendar : PeriodCalendar.values()) {
                 var found = periods.within(kind, calendar, from, to);
-                assertTrue(found.stream().noneMatch(period -> period.to().isBefore(from) || period.to().isAfter(to)));
+                assertTrue(found.stream()
+                        .noneMatch(period ->
+                                period.to().isBefore(from) || period.to().isAfter(to)));
                 var before = periods.within(kind, calendar, from.minusYears(2), from.minusDays(1));
                 var whole = periods.within(kind, calendar, from.minusYears(2), to);
                 assertEquals(whole.size(), before.size() + found.size(), "split at " + from);

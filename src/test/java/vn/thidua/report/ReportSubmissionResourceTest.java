@@ -35,7 +35,10 @@ class ReportSubmissionResourceTest {
         var deadline = some.deadline(some.active(withIndicator()));
         var value = Map.of("indicators", List.of(Map.of("code", "CT-1", "value", 97.35)));
 
-        Api.as(some.teacher).get("/report-deadlines/{id}/submission", deadline).then().statusCode(404);
+        Api.as(some.teacher)
+                .get("/report-deadlines/{id}/submission", deadline)
+                .then()
+                .statusCode(404);
         var tag = put(deadline, null, "*", Map.of("narrative", "Đã thực hiện.", "content", value))
                 .statusCode(201)
                 .header("Location", endsWith("/submission"))
@@ -48,7 +51,9 @@ class ReportSubmissionResourceTest {
                 .statusCode(200)
                 .body("content.indicators[0].value", equalTo(97.35f))
                 .body("firstSentAt", nullValue());
-        var read = Api.as(some.teacher).get("/report-deadlines/{id}/submission", deadline).header("ETag");
+        var read = Api.as(some.teacher)
+                .get("/report-deadlines/{id}/submission", deadline)
+                .header("ETag");
         Api.as(some.teacher)
                 .header("If-None-Match", read)
                 .get("/report-deadlines/{id}/submission", deadline)
@@ -102,8 +107,12 @@ class ReportSubmissionResourceTest {
 
         put(deadline, null, "*", Map.of("content", content))
                 .statusCode(422)
-                .body("errors.pointer", contains(
-                        "#/content/sections/0/code", "#/content/indicators/1/code", "#/content/indicators/2/code"));
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "#/content/sections/0/code",
+                                "#/content/indicators/1/code",
+                                "#/content/indicators/2/code"));
     }
 
     @ParameterizedTest
@@ -203,7 +212,10 @@ class ReportSubmissionResourceTest {
         var tag = some.sent(deadline);
         var receiver = Api.officeOf(some.homeAffairs);
 
-        Api.as(receiver).get("/report-deadlines/{id}/submission", deadline).then().statusCode(200);
+        Api.as(receiver)
+                .get("/report-deadlines/{id}/submission", deadline)
+                .then()
+                .statusCode(200);
         send(receiver, deadline, tag).statusCode(403);
         Api.as(receiver)
                 .header("If-Match", tag)

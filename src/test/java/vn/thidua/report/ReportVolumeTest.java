@@ -3,9 +3,9 @@ package vn.thidua.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -27,7 +27,8 @@ class ReportVolumeTest {
     @Test
     void listsFiftyDeadlinesWithTheStatementsOfOne() {
         some.active(some.oneOff());
-        Runnable list = () -> Api.as(some.officer).get("/report-deadlines").then().statusCode(200);
+        Runnable list =
+                () -> Api.as(some.officer).get("/report-deadlines").then().statusCode(200);
         var one = statements(list);
         for (int i = 0; i < 24; i++) {
             Units.school(some.office);
@@ -86,8 +87,7 @@ class ReportVolumeTest {
     /** Schools below the office by one statement each for units, parents and ancestors. */
     private void schools(int count) {
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            var sequence =
-                    "with recursive n (i) as (select 1 union all select i + 1 from n where i < " + count + ") ";
+            var sequence = "with recursive n (i) as (select 1 union all select i + 1 from n where i < " + count + ") ";
             execute("set session cte_max_recursion_depth = 100000", "set session max_recursive_iterations = 100000");
             var prefix = Units.freshCode().substring(0, 20);
             run(
@@ -112,7 +112,8 @@ class ReportVolumeTest {
     }
 
     private static void execute(String mySql, String mariaDb) {
-        var version = (String) database().createNativeQuery("select version()", String.class).getSingleResult();
+        var version = (String)
+                database().createNativeQuery("select version()", String.class).getSingleResult();
         database()
                 .createNativeQuery(version.contains("MariaDB") ? mariaDb : mySql)
                 .executeUpdate();

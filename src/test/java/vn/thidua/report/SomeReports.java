@@ -79,7 +79,8 @@ public final class SomeReports {
     /** A drafted duty. */
     public Duty drafted(Map<String, Object> input) {
         var body = Api.as(officer).body(input).post("/report-duties").then().statusCode(201);
-        return new Duty(UUID.fromString(body.extract().path("id")), body.extract().header("ETag"));
+        return new Duty(
+                UUID.fromString(body.extract().path("id")), body.extract().header("ETag"));
     }
 
     /** A duty in force, with its deadlines. */

@@ -45,7 +45,11 @@ class SamplesTest {
     @Test
     void showsEveryPlanToAnybody() throws Exception {
         for (var code : SamplePlanFiles.CODES) {
-            var plan = Api.anonymous().get("/plans/{code}", code).then().statusCode(200).extract();
+            var plan = Api.anonymous()
+                    .get("/plans/{code}", code)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             assertEquals(
                     json.readValue(SamplePlanFiles.read(code).toString(), PlanDocument.class),
                     json.readValue(plan.asString(), PlanDocument.class));
@@ -107,7 +111,8 @@ class SamplesTest {
                     .path("edges");
             all.stream()
                     .filter(edge -> !plans.contains(edge.get("from")) && plans.contains(edge.get("statedIn")))
-                    .map(edge -> keys.get(edge.get("from")) + " " + edge.get("relation") + " " + keys.get(edge.get("to")))
+                    .map(edge ->
+                            keys.get(edge.get("from")) + " " + edge.get("relation") + " " + keys.get(edge.get("to")))
                     .forEach(edges::add);
         }
 
@@ -134,9 +139,8 @@ class SamplesTest {
 
     @Test
     void hasNominationsInSeveralStates() {
-        var campaign = Api.anonymous()
-                .get("/plans/{code}/resources", "KH-2024-HY-MH")
-                .<String>path("campaign.id");
+        var campaign =
+                Api.anonymous().get("/plans/{code}/resources", "KH-2024-HY-MH").<String>path("campaign.id");
 
         Api.as(Api.somebody(Role.OFFICE, null))
                 .queryParam("campaignId", campaign)
@@ -146,7 +150,14 @@ class SamplesTest {
                 .body(
                         "items.state",
                         containsInAnyOrder(
-                                "SUBMITTED", "DRAFT", "SUBMITTED", "RETURNED", "SUBMITTED", "SUBMITTED", "SUBMITTED", "DRAFT"));
+                                "SUBMITTED",
+                                "DRAFT",
+                                "SUBMITTED",
+                                "RETURNED",
+                                "SUBMITTED",
+                                "SUBMITTED",
+                                "SUBMITTED",
+                                "DRAFT"));
     }
 
     @Test

@@ -36,11 +36,8 @@ public class CrossingWrites {
     }
 
     private void touch(String key) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update idempotency_key set location = concat(coalesce(location, ''), 'x')
-                        where subject = 'crossing' and operation = 'crossing' and request_key = :key""")
-                .setParameter("key", key)
-                .executeUpdate();
+                        where subject = 'crossing' and operation = 'crossing' and request_key = :key""").setParameter("key", key).executeUpdate();
     }
 }

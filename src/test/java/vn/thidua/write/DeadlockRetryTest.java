@@ -47,20 +47,17 @@ class DeadlockRetryTest {
     private String row() {
         var key = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                """
+                .run(() ->
+                        database.createNativeQuery("""
                                 insert into idempotency_key (subject, operation, request_key, content_hash, created_at)
-                                values ('crossing', 'crossing', :key, '', now(6))""")
-                        .setParameter("key", key)
-                        .executeUpdate());
+                                values ('crossing', 'crossing', :key, '', now(6))""").setParameter("key", key).executeUpdate());
         return key;
     }
 
     private String touches(String key) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (String) database.createNativeQuery(
-                                "select location from idempotency_key where request_key = :key and subject = 'crossing'")
-                        .setParameter("key", key)
-                        .getSingleResult());
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "select location from idempotency_key where request_key = :key and subject = 'crossing'")
+                .setParameter("key", key)
+                .getSingleResult());
     }
 }

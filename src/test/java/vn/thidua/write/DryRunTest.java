@@ -47,7 +47,12 @@ class DryRunTest {
                 .body("parent.code", equalTo(parent.code));
 
         assertEquals(before, rows());
-        Api.as(administrator).body(input).post("/org-units").then().statusCode(201).header("Location", notNullValue());
+        Api.as(administrator)
+                .body(input)
+                .post("/org-units")
+                .then()
+                .statusCode(201)
+                .header("Location", notNullValue());
     }
 
     @Test
@@ -69,14 +74,13 @@ class DryRunTest {
     @SuppressWarnings("unchecked")
     private Map<String, Long> rows() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var tables = (List<String>) database.createNativeQuery(
-                            """
+            var tables = (List<String>) database.createNativeQuery("""
                             select table_name from information_schema.tables
-                            where table_schema = database() and table_type = 'BASE TABLE'""")
-                    .getResultList();
+                            where table_schema = database() and table_type = 'BASE TABLE'""").getResultList();
             var counts = new TreeMap<String, Long>();
             for (var table : tables) {
-                var count = database.createNativeQuery("select count(*) from `" + table + "`").getSingleResult();
+                var count = database.createNativeQuery("select count(*) from `" + table + "`")
+                        .getSingleResult();
                 counts.put(table, ((Number) count).longValue());
             }
             return counts;

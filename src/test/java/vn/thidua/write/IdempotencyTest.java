@@ -107,9 +107,15 @@ class IdempotencyTest {
 
         var answers = atOnce(6, () -> post(administrator, key, input));
 
-        var created = answers.stream().filter(answer -> answer.statusCode() == 201).toList();
-        var ids = created.stream().map(answer -> answer.<String>path("id")).distinct().toList();
-        var fresh = created.stream().filter(answer -> answer.header("Idempotent-Replay") == null).count();
+        var created =
+                answers.stream().filter(answer -> answer.statusCode() == 201).toList();
+        var ids = created.stream()
+                .map(answer -> answer.<String>path("id"))
+                .distinct()
+                .toList();
+        var fresh = created.stream()
+                .filter(answer -> answer.header("Idempotent-Replay") == null)
+                .count();
         assertEquals(1, ids.size());
         assertEquals(1, fresh);
         answers.stream()
@@ -224,8 +230,7 @@ class IdempotencyTest {
     }
 
     private void insert(String subject, String requestKey, Instant createdAt) {
-        var inserted = database.createNativeQuery(
-                        """
+        var inserted = database.createNativeQuery("""
                         insert into idempotency_key
                             (subject, operation, request_key, content_hash, status, body, created_at)
                         values (:subject, 'createSubjectCategory', :key, :hash, 201, '{}', :at)""")
