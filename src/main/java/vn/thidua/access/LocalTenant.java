@@ -30,8 +30,7 @@ class LocalTenant implements TenantConfigResolver {
     }
 
     @Override
-    public Uni<OidcTenantConfig> resolve(
-            RoutingContext request, OidcRequestContext<OidcTenantConfig> tenant) {
+    public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> tenant) {
         return on ? Uni.createFrom().item(this::local) : Uni.createFrom().nullItem();
     }
 

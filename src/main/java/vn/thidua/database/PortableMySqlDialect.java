@@ -48,7 +48,8 @@ public class PortableMySqlDialect extends MySQLDialect {
     @Override
     public void initializeFunctionRegistry(FunctionContributions contributions) {
         super.initializeFunctionRegistry(contributions);
-        var doubles = contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.DOUBLE);
+        var doubles =
+                contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.DOUBLE);
         contributions
                 .getFunctionRegistry()
                 .registerPattern("matches", "match (?1) against (?2 in boolean mode)", doubles);

@@ -23,7 +23,12 @@ final class ChainWalk {
 
     /** One citation. */
     record Step(
-            UUID id, UUID citing, UUID cited, CitationRelation relation, @Nullable String words, UUID statedIn) {}
+            UUID id,
+            UUID citing,
+            UUID cited,
+            CitationRelation relation,
+            @Nullable String words,
+            UUID statedIn) {}
 
     private record Pair(UUID from, UUID to, CitationRelation relation) {}
 
@@ -95,8 +100,7 @@ final class ChainWalk {
         }
         edges.merge(
                 new Pair(step.citing, step.cited, step.relation),
-                new CitationChainView.Edge(
-                        step.citing, step.cited, step.relation, 1, step.words, step.statedIn),
+                new CitationChainView.Edge(step.citing, step.cited, step.relation, 1, step.words, step.statedIn),
                 (first, again) -> new CitationChainView.Edge(
                         first.from(),
                         first.to(),

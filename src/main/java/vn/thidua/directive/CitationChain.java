@@ -23,8 +23,7 @@ import vn.thidua.time.PartialDate;
 @ApplicationScoped
 public class CitationChain {
 
-    private static final String LEVEL =
-            """
+    private static final String LEVEL = """
             select new vn.thidua.directive.ChainWalk$Step(
                 c.id, c.citing.id, c.cited.id, c.relation, c.words, c.statedIn.id)
             from Citation c join c.%1$s next
@@ -95,16 +94,10 @@ public class CitationChain {
             @Nullable LocalDate inForceTo) {}
 
     private List<CitationChainView.Node> nodes(Map<UUID, Integer> depths, LocalDate day) {
-        var rows = database
-                .createQuery(
-                        """
+        var rows = database.createQuery("""
                         select new vn.thidua.directive.CitationChain$Row(
                             d.id, d.kind, d.number, d.issuedOn, d.subject, d.status, d.inForceFrom, d.inForceTo)
-                        from Directive d where d.id in :ids""",
-                        Row.class)
-                .setParameter("ids", depths.keySet())
-                .getResultList()
-                .stream()
+                        from Directive d where d.id in :ids""", Row.class).setParameter("ids", depths.keySet()).getResultList().stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         var nodes = new ArrayList<CitationChainView.Node>();
         depths.forEach((id, depth) -> {

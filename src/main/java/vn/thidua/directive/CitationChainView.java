@@ -40,5 +40,10 @@ public record CitationChainView(UUID rootId, List<Node> nodes, List<Edge> edges,
      * @param statedIn the document in whose text these words stand
      */
     public record Edge(
-            UUID from, UUID to, CitationRelation relation, int citations, @Nullable String words, UUID statedIn) {}
+            UUID from,
+            UUID to,
+            CitationRelation relation,
+            int citations,
+            @Nullable String words,
+            UUID statedIn) {}
 }

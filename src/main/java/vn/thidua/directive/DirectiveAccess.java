@@ -86,8 +86,7 @@ class DirectiveAccess {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var obstacle = obstacle(directive);
         return ACTIONS.stream()
-                .map(action -> obstacle
-                        .map(type -> AllowedAction.barred(action, type, type.title, language))
+                .map(action -> obstacle.map(type -> AllowedAction.barred(action, type, type.title, language))
                         .orElseGet(() -> AllowedAction.allowed(action)))
                 .toList();
     }

@@ -94,8 +94,8 @@ public final class DirectiveIdentity {
      * replaces the issuer's name, so that "Bộ Chính trị" and "Bộ Chính trị khóa XII" do not part 05-CT/TW. Party
      * registers run for a committee's term and not for a year; the year tells those documents apart all the same.
      *
-     * @param kind what the document is; it decides only where the number shows no kind
-     *     (law or resolution for 06/2022/QH15)
+     * @param kind what the document is; it decides only where the number shows no kind (law or resolution for
+     *     06/2022/QH15)
      * @param issuedOn the date of issue as far as known
      * @param issuerKey the issuer as {@link #issuerKey(String)} gives it, or another stable text for it, or null when
      *     unknown

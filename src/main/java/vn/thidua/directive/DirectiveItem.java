@@ -40,8 +40,7 @@ public record DirectiveItem(
             @Nullable LocalDate inForceTo,
             @Nullable UUID mergedIntoId) {
 
-        static final String SELECT =
-                """
+        static final String SELECT = """
                 new vn.thidua.directive.DirectiveItem$Row(d.id, d.status, d.kind, d.number, d.issuedOn,
                     d.issuedEarliest, d.issuedLatest, d.issuedSort, i.id, i.code, i.name, d.issuerText, d.subject,
                     d.inForceFrom, d.inForceTo, d.mergedInto.id)""";

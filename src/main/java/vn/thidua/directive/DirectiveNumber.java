@@ -12,9 +12,9 @@ import vn.thidua.text.Folding;
 
 /**
  * The number and symbol of a document (số và ký hiệu), taken apart. Forms and abbreviations are those of Decree
- * 30/2020/NĐ-CP for administrative documents, of the law on legal documents and, for the Party, of Hướng dẫn
- * 36-HD/VPTW of 2018; the register is the one the <em>form</em> tells, even where the issuer belongs elsewhere
- * ("01-NQ/CP" is in Party notation and stays {@link NumberRegister#PARTY}).
+ * 30/2020/NĐ-CP for administrative documents, of the law on legal documents and, for the Party, of Hướng dẫn 36-HD/VPTW
+ * of 2018; the register is the one the <em>form</em> tells, even where the issuer belongs elsewhere ("01-NQ/CP" is in
+ * Party notation and stays {@link NumberRegister#PARTY}).
  *
  * <p>Two numbers are equal when all parts are, {@code asWritten} included. To tell whether two numbers mean one
  * document use {@link DirectiveIdentity}: numbers restart, and every issuer has registers of its own.

@@ -6,11 +6,14 @@ import vn.thidua.time.PartialDate;
 
 /** A directive as other resources name it. */
 public record DirectiveRef(
-        UUID id, DirectiveKind kind, @Nullable String number, @Nullable PartialDate issuedOn, @Nullable String subject) {
+        UUID id,
+        DirectiveKind kind,
+        @Nullable String number,
+        @Nullable PartialDate issuedOn,
+        @Nullable String subject) {
 
     public static DirectiveRef of(Directive directive) {
-        return new DirectiveRef(
-                directive.id, directive.kind, directive.number, directive.issuedOn, directive.subject);
+        return new DirectiveRef(directive.id, directive.kind, directive.number, directive.issuedOn, directive.subject);
     }
 
     public static @Nullable DirectiveRef ofNullable(@Nullable Directive directive) {

@@ -80,9 +80,7 @@ public class DirectiveResource {
     @Write
     @Allowed({OFFICE, UNIT})
     public DirectiveView mergeDirective(
-            UUID directiveId,
-            @HeaderParam("If-Match") @Nullable Revision revision,
-            @NotNull @Valid MergeInput input) {
+            UUID directiveId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull @Valid MergeInput input) {
         return desk.merge(directiveId, revision, input);
     }
 

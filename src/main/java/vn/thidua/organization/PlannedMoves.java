@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * A move can be planned for a day to come. On that day the units above have changed although nobody writes anything;
- * so the first look after midnight announces it, also after days on which the service did not run. With several
- * servers, one of them does.
+ * A move can be planned for a day to come. On that day the units above have changed although nobody writes anything; so
+ * the first look after midnight announces it, also after days on which the service did not run. With several servers,
+ * one of them does.
  */
 @ApplicationScoped
 class PlannedMoves {
@@ -86,19 +86,17 @@ class PlannedMoves {
     }
 
     private LocalDate announcedOn() {
-        return (LocalDate) database.createNativeQuery(
-                        "select announced_on from hierarchy_turn where id = 1", LocalDate.class)
-                .getSingleResult();
+        return (LocalDate)
+                database.createNativeQuery("select announced_on from hierarchy_turn where id = 1", LocalDate.class)
+                        .getSingleResult();
     }
 
     /** Units that came under another parent after one day, up to another. */
     @SuppressWarnings("unchecked")
     private List<UUID> movedBetween(LocalDate last, LocalDate today) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select distinct p.unit_id from org_unit_parent p join org_unit u on u.id = p.unit_id
-                        where p.valid_from > :last and p.valid_from <= :today and p.valid_from > u.valid_from""",
-                        UUID.class)
+                        where p.valid_from > :last and p.valid_from <= :today and p.valid_from > u.valid_from""", UUID.class)
                 .setParameter("last", last)
                 .setParameter("today", today)
                 .getResultList();

@@ -29,7 +29,9 @@ public class MergePatch {
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
         if (!(patch instanceof ObjectNode)) {
             throw DomainException.invalid(FieldError.at(
-                    "#", "WRONG_TYPE", Text.of("Bản vá phải là một đối tượng JSON.", "The patch must be a JSON object.")));
+                    "#",
+                    "WRONG_TYPE",
+                    Text.of("Bản vá phải là một đối tượng JSON.", "The patch must be a JSON object.")));
         }
         try {
             var merged = json.treeToValue(merge(json.valueToTree(current), patch), type);

@@ -26,8 +26,10 @@ public final class DatabaseFaults {
             return Optional.of(new DomainException(ProblemType.CONCURRENT_CHANGE));
         }
         var sql = sqlException(exception);
-        var unreachable = sql != null && sql.getSQLState() != null && sql.getSQLState().startsWith("08");
-        var noConnection = sql != null && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+        var unreachable =
+                sql != null && sql.getSQLState() != null && sql.getSQLState().startsWith("08");
+        var noConnection =
+                sql != null && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
         return unreachable || noConnection
                 ? Optional.of(new DomainException(ProblemType.UNAVAILABLE))
                 : Optional.empty();
@@ -58,7 +60,8 @@ public final class DatabaseFaults {
         var name = violation.getConstraintName();
         var shown = name == null ? "?" : name.substring(name.lastIndexOf('.') + 1);
         return isDuplicateKey(violation)
-                ? new DomainException(ProblemType.ALREADY_EXISTS, Text.of("bản ghi (" + shown + ")", "a record (" + shown + ")"))
+                ? new DomainException(
+                        ProblemType.ALREADY_EXISTS, Text.of("bản ghi (" + shown + ")", "a record (" + shown + ")"))
                 : new DomainException(ProblemType.IN_USE, shown);
     }
 

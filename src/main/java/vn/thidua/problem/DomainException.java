@@ -9,8 +9,8 @@ import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
- * A request that the domain refuses. Arguments fill the pattern of the type; a {@link Text} argument is rendered in
- * the caller's language.
+ * A request that the domain refuses. Arguments fill the pattern of the type; a {@link Text} argument is rendered in the
+ * caller's language.
  */
 public class DomainException extends RuntimeException {
 
@@ -45,7 +45,8 @@ public class DomainException extends RuntimeException {
 
     /** A well-formed request against rules in several places. */
     public static DomainException rules(List<FieldError> errors) {
-        return new DomainException(ProblemType.RULE_VIOLATED, errors, errors.get(0).words());
+        return new DomainException(
+                ProblemType.RULE_VIOLATED, errors, errors.get(0).words());
     }
 
     public static DomainException notFound(Text what) {

@@ -6,11 +6,15 @@ import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
- * One fault: where ({@code pointer} is an RFC 6901 fragment into the body, otherwise a query or path
- * {@code parameter} or a {@code header}), which ({@code code}), and in words.
+ * One fault: where ({@code pointer} is an RFC 6901 fragment into the body, otherwise a query or path {@code parameter}
+ * or a {@code header}), which ({@code code}), and in words.
  */
 public record FieldError(
-        @Nullable String pointer, @Nullable String parameter, @Nullable String header, String code, Text words) {
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable String header,
+        String code,
+        Text words) {
 
     public static FieldError at(String pointer, String code, Text words) {
         return new FieldError(pointer, null, null, code, words);

@@ -33,16 +33,15 @@ final class JsonFaults {
         }
         if (exception instanceof InvalidFormatException format) {
             var type = format.getTargetType();
-            return DomainException.invalid(
-                    FieldError.at(pointer(format.getPath()), "INVALID_VALUE", expected(type)));
+            return DomainException.invalid(FieldError.at(pointer(format.getPath()), "INVALID_VALUE", expected(type)));
         }
         if (exception instanceof MismatchedInputException mismatch) {
             var type = mismatch.getTargetType();
             return DomainException.invalid(FieldError.at(pointer(mismatch.getPath()), "WRONG_TYPE", expected(type)));
         }
-        if (exception instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return DomainException.invalid(
-                    FieldError.at(pointer(mapping.getPath()), "INVALID_VALUE", expected(null)));
+        if (exception instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return DomainException.invalid(FieldError.at(pointer(mapping.getPath()), "INVALID_VALUE", expected(null)));
         }
         return malformed(exception.getLocation());
     }
@@ -79,14 +78,15 @@ final class JsonFaults {
             return Text.of("Giá trị không hợp lệ.", "The value is not valid.");
         }
         if (type.isEnum()) {
-            var values = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            var values =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return Text.of("Phải là một trong: " + values + ".", "Must be one of: " + values + ".");
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> Text.of("Phải là ngày dạng 2024-05-18.", "Must be a date such as 2024-05-18.");
             case "Instant" -> Text.of("Phải là thời điểm UTC.", "Must be a moment such as 2024-05-18T03:00:00Z.");
-            case "PartialDate" -> Text.of(
-                    "Phải là 2024, 2024-03 hoặc 2024-03-18.", "Must be 2024, 2024-03 or 2024-03-18.");
+            case "PartialDate" ->
+                Text.of("Phải là 2024, 2024-03 hoặc 2024-03-18.", "Must be 2024, 2024-03 or 2024-03-18.");
             case "UUID" -> Text.of("Phải là UUID.", "Must be a UUID.");
             case "Boolean", "boolean" -> Text.of("Phải là true hoặc false.", "Must be true or false.");
             case "Integer", "int", "Long", "long" -> Text.of("Phải là số nguyên.", "Must be an integer.");

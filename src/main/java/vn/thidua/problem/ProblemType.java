@@ -54,9 +54,7 @@ public enum ProblemType {
     NOT_FOUND(
             404,
             Text.of("Không tìm thấy", "Not found"),
-            Text.of(
-                    "Không có {0}, hoặc bạn không được xem.",
-                    "There is no {0}, or you may not see it."),
+            Text.of("Không có {0}, hoặc bạn không được xem.", "There is no {0}, or you may not see it."),
             Text.of("Kiểm tra địa chỉ và quyền của bạn.", "Check the address and your permissions.")),
     METHOD_NOT_ALLOWED(
             405,

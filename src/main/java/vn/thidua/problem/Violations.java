@@ -62,11 +62,16 @@ public final class Violations {
         if (parameter != null && !parameter.equals("input")) {
             return FieldError.parameter(steps.isEmpty() ? parameter : steps.get(steps.size() - 1), code, words);
         }
-        return FieldError.at("#" + String.join("", steps.stream().map(step -> "/" + step).toList()), code, words);
+        return FieldError.at(
+                "#" + String.join("", steps.stream().map(step -> "/" + step).toList()), code, words);
     }
 
     private static String annotation(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     private static String code(ConstraintViolation<?> violation) {
@@ -84,24 +89,32 @@ public final class Violations {
         var attributes = violation.getConstraintDescriptor().getAttributes();
         return switch (annotation(violation)) {
             case "NotNull", "NotBlank", "NotEmpty" -> Text.of("Bắt buộc phải có.", "Is required.");
-            case "Size" -> Text.of(
-                    "Phải có từ " + attributes.get("min") + " đến " + attributes.get("max") + " ký tự hoặc phần tử.",
-                    "Must have " + attributes.get("min") + " to " + attributes.get("max") + " characters or items.");
-            case "Min", "DecimalMin" -> Text.of(
-                    "Phải từ " + attributes.get("value") + " trở lên.",
-                    "Must be at least " + attributes.get("value") + ".");
-            case "Max", "DecimalMax" -> Text.of(
-                    "Không quá " + attributes.get("value") + ".", "Must be at most " + attributes.get("value") + ".");
+            case "Size" ->
+                Text.of(
+                        "Phải có từ " + attributes.get("min") + " đến " + attributes.get("max")
+                                + " ký tự hoặc phần tử.",
+                        "Must have " + attributes.get("min") + " to " + attributes.get("max")
+                                + " characters or items.");
+            case "Min", "DecimalMin" ->
+                Text.of(
+                        "Phải từ " + attributes.get("value") + " trở lên.",
+                        "Must be at least " + attributes.get("value") + ".");
+            case "Max", "DecimalMax" ->
+                Text.of(
+                        "Không quá " + attributes.get("value") + ".",
+                        "Must be at most " + attributes.get("value") + ".");
             case "Positive" -> Text.of("Phải lớn hơn 0.", "Must be greater than 0.");
             case "PositiveOrZero" -> Text.of("Không được âm.", "Must not be negative.");
-            case "Digits" -> Text.of(
-                    "Tối đa " + attributes.get("integer") + " chữ số nguyên và " + attributes.get("fraction")
-                            + " chữ số thập phân.",
-                    "At most " + attributes.get("integer") + " integer and " + attributes.get("fraction")
-                            + " fraction digits.");
-            case "Pattern" -> Text.of(
-                    "Phải theo mẫu " + attributes.get("regexp") + ".",
-                    "Must match " + attributes.get("regexp") + ".");
+            case "Digits" ->
+                Text.of(
+                        "Tối đa " + attributes.get("integer") + " chữ số nguyên và " + attributes.get("fraction")
+                                + " chữ số thập phân.",
+                        "At most " + attributes.get("integer") + " integer and " + attributes.get("fraction")
+                                + " fraction digits.");
+            case "Pattern" ->
+                Text.of(
+                        "Phải theo mẫu " + attributes.get("regexp") + ".",
+                        "Must match " + attributes.get("regexp") + ".");
             case "CleanText" -> Text.of("Không được có ký tự điều khiển.", "Must not have control characters.");
             default -> Text.of("Giá trị không hợp lệ.", "The value is not valid.");
         };

@@ -54,8 +54,7 @@ class DeadlineDesk {
     }
 
     ReportSubmission submission(UUID deadlineId) {
-        return ReportSubmission.of(seen(deadlineId))
-                .orElseThrow(() -> DomainException.notFound(ReportSubmission.WHAT));
+        return ReportSubmission.of(seen(deadlineId)).orElseThrow(() -> DomainException.notFound(ReportSubmission.WHAT));
     }
 
     /** Writes the submission: a new one with {@code If-None-Match: *}, an existing one with {@code If-Match}. */
@@ -111,7 +110,9 @@ class DeadlineDesk {
                 asked.sections().stream().map(DutyContent.Section::code).collect(Collectors.toSet())));
         faults.addAll(codeFaults(
                 "#/content/indicators/",
-                content.indicators().stream().map(SubmissionContent.Indicator::code).toList(),
+                content.indicators().stream()
+                        .map(SubmissionContent.Indicator::code)
+                        .toList(),
                 asked.indicators().stream().map(DutyContent.Indicator::code).collect(Collectors.toSet())));
         if (!faults.isEmpty()) {
             throw DomainException.rules(faults);
@@ -139,8 +140,8 @@ class DeadlineDesk {
     ReportSubmission send(UUID deadlineId, @Nullable Revision revision) {
         var deadline = seen(deadlineId);
         rights.requireWriter(deadline);
-        var submission = ReportSubmission.of(deadline)
-                .orElseThrow(() -> DomainException.notFound(ReportSubmission.WHAT));
+        var submission =
+                ReportSubmission.of(deadline).orElseThrow(() -> DomainException.notFound(ReportSubmission.WHAT));
         Revision.check(revision, submission.revision);
         if (submission.isEmpty()) {
             throw DomainException.rule(

@@ -28,8 +28,7 @@ record DeadlineItem(
         @Nullable Instant acceptedAt) {
 
     /** For {@code select new}, from a deadline {@code d}, its duty {@code y}, campaign {@code c} and unit {@code u}. */
-    static final String SELECT =
-            """
+    static final String SELECT = """
             new vn.thidua.report.DeadlineItem(d.id, y.id, y.code, y.name, c.id, c.code, c.name, u.id, u.code, u.name,
              d.periodFrom, d.periodTo, d.dueOn, d.dueSort, d.dueWording, d.status, d.timeliness, d.sentAt, d.acceptedAt)""";
 

@@ -16,8 +16,8 @@ import vn.thidua.time.Validity;
 /**
  * Deadlines in order of the due date, those without one last. Whoever may see the whole service reads
  * {@code report_deadline}; everybody else the rows of their units in {@code report_deadline_scope}, one run of an index
- * for each unit of the caller and each way of seeing (as the one who reports or stands above, as the one who
- * receives), so that a page reads its rows and no others.
+ * for each unit of the caller and each way of seeing (as the one who reports or stands above, as the one who receives),
+ * so that a page reads its rows and no others.
  */
 @ApplicationScoped
 class DeadlineLists {
@@ -79,12 +79,9 @@ class DeadlineLists {
         scoped.where("s.unitId in (:heads) and s.below in (:ways)")
                 .across("heads", caller.heads(EVERY_ROLE))
                 .across("ways", List.of(true, false));
-        return scoped.where(
-                """
+        return scoped.where("""
                 exists (select 1 from ReportDeadlineScope w
-                 where w.unitId = :unit and w.deadline = s.deadline and w.below = true)""",
-                "unit",
-                unit);
+                 where w.unitId = :unit and w.deadline = s.deadline and w.below = true)""", "unit", unit);
     }
 
     private static Keyset<DeadlineItem> keyset(String from, String id, String due) {

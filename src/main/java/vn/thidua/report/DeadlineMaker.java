@@ -34,13 +34,11 @@ class DeadlineMaker {
     /** More reporting units than Vietnam has schools and offices are taken for a mistake. */
     private static final int MOST_UNITS = 100_000;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into report_deadline (id, revision, duty_id, campaign_id, unit_id, period_from, period_to, due_on,
              due_sort, due_wording, set_by_id, status, timeliness) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String INSERT_EVENT =
-            """
+    private static final String INSERT_EVENT = """
             insert into report_event (id, deadline_id, number, action, from_status, to_status, happened_at, subject,
              reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
@@ -159,20 +157,17 @@ class DeadlineMaker {
     /** Units that have to report for the period and have no deadline yet, in order of id. */
     @SuppressWarnings("unchecked")
     private List<Reporter> missing(ReportDuty duty, Period period) {
-        var named =
-                """
+        var named = """
                 select u.id, u.level from report_duty_unit n join org_unit u on u.id = n.unit_id where n.duty_id = :duty
                 """;
-        var below =
-                """
+        var below = """
                 select u.id, u.level from org_unit_ancestor a join org_unit u on u.id = a.unit_id
                 where a.ancestor_id = :below and a.distance > 0
                  and a.valid_from <= least(:periodTo, u.valid_to) and a.valid_to >= least(:periodTo, u.valid_to)
                 """
-                        + (duty.kinds.isEmpty() ? "" : " and u.kind in (:kinds) ")
-                        + (duty.levels.isEmpty() ? "" : " and u.level in (:levels) ");
-        var existing =
-                """
+                + (duty.kinds.isEmpty() ? "" : " and u.kind in (:kinds) ")
+                + (duty.levels.isEmpty() ? "" : " and u.level in (:levels) ");
+        var existing = """
                  and u.valid_from <= :periodTo and u.valid_to >= :periodFrom
                  and not exists (select 1 from report_deadline d
                   where d.duty_id = :duty and d.unit_id = u.id and d.period_from = :periodFrom)
@@ -190,7 +185,8 @@ class DeadlineMaker {
                 query.setParameter("kinds", duty.kinds.stream().map(Enum::name).collect(Collectors.toSet()));
             }
             if (!duty.levels.isEmpty()) {
-                query.setParameter("levels", duty.levels.stream().map(Enum::name).collect(Collectors.toSet()));
+                query.setParameter(
+                        "levels", duty.levels.stream().map(Enum::name).collect(Collectors.toSet()));
             }
         }
         var rows = query.getResultList();

@@ -109,7 +109,9 @@ class DeadlineRights {
         return AllowedAction.barred(
                 action,
                 ProblemType.FOREIGN_UNIT,
-                Text.of("Vai trò của bạn không cho phép với " + name + ".", "Your roles do not allow it for " + name + "."),
+                Text.of(
+                        "Vai trò của bạn không cho phép với " + name + ".",
+                        "Your roles do not allow it for " + name + "."),
                 language);
     }
 }

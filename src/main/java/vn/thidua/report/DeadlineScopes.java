@@ -20,16 +20,14 @@ class DeadlineScopes {
 
     private static final int CHUNK = 1000;
 
-    private static final String ABOVE =
-            """
+    private static final String ABOVE = """
             join org_unit_ancestor a on a.unit_id = u.id
              and a.valid_from <= greatest(least(:today, u.valid_to), u.valid_from)
              and a.valid_to >= greatest(least(:today, u.valid_to), u.valid_from)
             """;
 
-    private static final String COLUMNS =
-            "insert into report_deadline_scope"
-                    + " (unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort) ";
+    private static final String COLUMNS = "insert into report_deadline_scope"
+            + " (unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort) ";
 
     private final EntityManager database;
     private final Clock clock;
@@ -47,8 +45,7 @@ class DeadlineScopes {
 
     /** Follows a change of one deadline. */
     void update(ReportDeadline deadline) {
-        database.createQuery(
-                        """
+        database.createQuery("""
                         update ReportDeadlineScope s
                         set s.status = :status, s.timeliness = :timeliness, s.dueSort = :dueSort
                         where s.deadline = :deadline""")
@@ -61,14 +58,11 @@ class DeadlineScopes {
 
     /** Follows changes of any deadlines of a duty. */
     void update(ReportDuty duty) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update report_deadline d join report_deadline_scope s on s.deadline_id = d.id
                         set s.status = d.status, s.timeliness = d.timeliness, s.due_sort = d.due_sort
                         where d.duty_id = :duty
-                         and (s.status <> d.status or s.timeliness <> d.timeliness or s.due_sort <> d.due_sort)""")
-                .setParameter("duty", duty.id)
-                .executeUpdate();
+                         and (s.status <> d.status or s.timeliness <> d.timeliness or s.due_sort <> d.due_sort)""").setParameter("duty", duty.id).executeUpdate();
     }
 
     /** The rows of what moved units report, and of the duties whose reports they receive, are made anew. */
@@ -89,24 +83,19 @@ class DeadlineScopes {
             addReporting("d.id in (:chosen)", chunk);
         }
         for (var duty : dutiesToRebuild(units)) {
-            database.createNativeQuery(
-                            """
+            database.createNativeQuery("""
                             delete s from report_deadline d join report_deadline_scope s on s.deadline_id = d.id
-                            where d.duty_id = :duty and s.below = 0""")
-                    .setParameter("duty", duty.id)
-                    .executeUpdate();
+                            where d.duty_id = :duty and s.below = 0""").setParameter("duty", duty.id).executeUpdate();
             addReceiving("d.duty_id in (:chosen)", List.of(duty.id), duty);
         }
     }
 
     /** Duties that have deadlines, of which a unit is an office or reports, so that office rows may be missing. */
     private List<ReportDuty> dutiesToRebuild(List<UUID> units) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         from ReportDuty y where y.status <> DRAFT and (y.owner.id in (:units) or y.addressee.id in (:units)
                          or y.id in (select v.duty.id from ReportDutyVia v where v.unit.id in (:units))
-                         or y.id in (select d.duty.id from ReportDeadline d where d.unit.id in (:units)))""",
-                        ReportDuty.class)
+                         or y.id in (select d.duty.id from ReportDeadline d where d.unit.id in (:units)))""", ReportDuty.class)
                 .setParameter("units", units)
                 .getResultList();
     }
@@ -115,12 +104,10 @@ class DeadlineScopes {
         if (chosen.isEmpty()) {
             return;
         }
-        database.createNativeQuery(COLUMNS
-                        + """
+        database.createNativeQuery(COLUMNS + """
                         select distinct a.ancestor_id, d.id, 1, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort
                         from report_deadline d join org_unit u on u.id = d.unit_id
-                        """
-                        + ABOVE + " where " + which + " on duplicate key update below = 1")
+                        """ + ABOVE + " where " + which + " on duplicate key update below = 1")
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("chosen", chosen)
                 .executeUpdate();
@@ -132,14 +119,12 @@ class DeadlineScopes {
         if (chosen.isEmpty() || offices.isEmpty()) {
             return;
         }
-        database.createNativeQuery(COLUMNS
-                        + """
+        database.createNativeQuery(COLUMNS + """
                         select o.id, d.id, 0, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort
                         from report_deadline d join org_unit o on o.id in (:offices)
                         left join report_deadline_scope seen on seen.unit_id = o.id and seen.deadline_id = d.id
                         where seen.unit_id is null and
-                        """
-                        + which)
+                        """ + which)
                 .setParameter("offices", offices)
                 .setParameter("chosen", chosen)
                 .executeUpdate();
@@ -151,7 +136,8 @@ class DeadlineScopes {
         }
         @SuppressWarnings("unchecked")
         var above = (List<UUID>) database.createNativeQuery(
-                        "select distinct a.ancestor_id from org_unit u " + ABOVE + " where u.id in (:offices)", UUID.class)
+                        "select distinct a.ancestor_id from org_unit u " + ABOVE + " where u.id in (:offices)",
+                        UUID.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("offices", offices)
                 .getResultList();

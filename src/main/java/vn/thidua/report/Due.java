@@ -34,15 +34,17 @@ public record Due(
      * The last day in Asia/Ho_Chi_Minh on which a report for the period is on time: "before 18/5/2024" ends with
      * 17/5/2024. Null while not set.
      */
-    @Nullable LocalDate lastDay(Period period, WorkingDays workingDays) {
+    @Nullable
+    LocalDate lastDay(Period period, WorkingDays workingDays) {
         return switch (kind) {
             case NOT_SET -> null;
             case DATE -> lastDayOf(date, bound);
-            case DAYS_AFTER_PERIOD -> days == null
-                    ? null
-                    : dayKind == DayKind.WORKING
-                            ? workingDays.after(period.to(), days)
-                            : period.to().plusDays(days);
+            case DAYS_AFTER_PERIOD ->
+                days == null
+                        ? null
+                        : dayKind == DayKind.WORKING
+                                ? workingDays.after(period.to(), days)
+                                : period.to().plusDays(days);
         };
     }
 
@@ -69,7 +71,9 @@ public record Due(
     private void check(List<FieldError> faults, String pointer, boolean needed, @Nullable Object value) {
         if (needed && value == null) {
             faults.add(FieldError.at(
-                    pointer, "REQUIRED", Text.of("Bắt buộc với kind " + kind + ".", "Is required with kind " + kind + ".")));
+                    pointer,
+                    "REQUIRED",
+                    Text.of("Bắt buộc với kind " + kind + ".", "Is required with kind " + kind + ".")));
         } else if (!needed && value != null) {
             faults.add(FieldError.at(
                     pointer,

@@ -19,7 +19,10 @@ final class DueRules {
     private final WorkingDays workingDays;
 
     /** @param on last day on time; null while not set */
-    record DueDay(@Nullable LocalDate on, @Nullable String wording, @Nullable UUID setById) {}
+    record DueDay(
+            @Nullable LocalDate on,
+            @Nullable String wording,
+            @Nullable UUID setById) {}
 
     DueRules(List<ReportDueRule> rules, WorkingDays workingDays) {
         this.rules = rules;

@@ -60,9 +60,7 @@ class DutyChanges {
     private static ReportDueRule letterRule(
             ReportDuty duty, @Nullable OrgUnitLevel level, @Nullable LocalDate periodFrom, Due due) {
         return ReportDueRule.of(duty).stream()
-                .filter(rule -> rule.isByLetter()
-                        && rule.level == level
-                        && Objects.equals(rule.periodFrom, periodFrom))
+                .filter(rule -> rule.isByLetter() && rule.level == level && Objects.equals(rule.periodFrom, periodFrom))
                 .findFirst()
                 .orElseGet(() -> ReportDueRule.of(duty, level, periodFrom, due));
     }
@@ -71,7 +69,8 @@ class DutyChanges {
         var faults = new ArrayList<FieldError>();
         var periods = maker.periodsOf(duty);
         var meant = periods.stream()
-                .filter(period -> input.periodFrom() == null || input.periodFrom().equals(period.from()))
+                .filter(period ->
+                        input.periodFrom() == null || input.periodFrom().equals(period.from()))
                 .toList();
         if (input.periodFrom() == null && periods.size() > 1) {
             faults.add(FieldError.at(
@@ -90,9 +89,7 @@ class DutyChanges {
                 faults.add(FieldError.at(
                         "#/date",
                         "DUE_BEFORE_PERIOD",
-                        Text.of(
-                                "Hạn nộp trước khi kỳ báo cáo bắt đầu.",
-                                "It would be due before the period begins.")));
+                        Text.of("Hạn nộp trước khi kỳ báo cáo bắt đầu.", "It would be due before the period begins.")));
             }
         }
         if (input.level() != null && groups(duty, false).stream().noneMatch(group -> group.level == input.level())) {
@@ -112,8 +109,7 @@ class DutyChanges {
         for (var group : groups(duty, true)) {
             var due = rules.of(group.level, group.period);
             database.unwrap(Session.class)
-                    .createNativeMutationQuery(
-                            """
+                    .createNativeMutationQuery("""
                             update report_deadline d join org_unit u on u.id = d.unit_id
                             set d.due_on = :dueOn, d.due_sort = :dueSort, d.due_wording = :wording,
                              d.set_by_id = :setBy, d.revision = d.revision + 1
@@ -133,7 +129,8 @@ class DutyChanges {
     }
 
     private List<Group> groups(ReportDuty duty, boolean openOnly) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select distinct d.periodFrom, d.periodTo, u.level from ReportDeadline d join d.unit u"
                                 + " where d.duty = :duty" + (openOnly ? " and d.status = OPEN" : ""),
                         Object[].class)
@@ -141,7 +138,8 @@ class DutyChanges {
                 .getResultList()
                 .stream()
                 .map(row -> new Group(new Period((LocalDate) row[0], (LocalDate) row[1]), (OrgUnitLevel) row[2]))
-                .sorted(Comparator.comparing((Group group) -> group.period.from()).thenComparing(Group::level))
+                .sorted(Comparator.comparing((Group group) -> group.period.from())
+                        .thenComparing(Group::level))
                 .toList();
     }
 
@@ -163,8 +161,7 @@ class DutyChanges {
     }
 
     private void waive(List<UUID> deadlines) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update report_deadline set status = 'WAIVED', timeliness = 'EXEMPT', status_reason = :reason,
                          revision = revision + 1 where id in (:ids)""")
                 .setParameter("reason", DUTY_ENDED)
@@ -187,11 +184,9 @@ class DutyChanges {
             return;
         }
         var today = LocalDate.now(clock);
-        database.createQuery(
-                        """
+        database.createQuery("""
                         from ReportDuty y where y.status = ACTIVE and y.appliesTo >= :today
-                         and y.reportersBelow.id in (:above)""",
-                        ReportDuty.class)
+                         and y.reportersBelow.id in (:above)""", ReportDuty.class)
                 .setParameter("today", today)
                 .setParameter("above", above(change))
                 .getResultList()

@@ -24,7 +24,8 @@ public record DutyContent(
 
     /** A heading under which something is to be written. */
     public record Section(
-            @NotNull @Pattern(regexp = Codes.FORM) String code, @NotBlank @Size(max = 500) String title) {}
+            @NotNull @Pattern(regexp = Codes.FORM) String code,
+            @NotBlank @Size(max = 500) String title) {}
 
     /**
      * A number to report.

@@ -26,8 +26,8 @@ import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
- * Duties as callers see and change them. A duty in force is known to everybody with a token: it binds units. A draft
- * is known to those whose role reaches its owner.
+ * Duties as callers see and change them. A duty in force is known to everybody with a token: it binds units. A draft is
+ * known to those whose role reaches its owner.
  */
 @ApplicationScoped
 class DutyDesk {
@@ -84,13 +84,11 @@ class DutyDesk {
     /** Units that the caller sees and that have a draft. */
     @SuppressWarnings("unchecked")
     private List<UUID> drafting(Set<Role> roles) {
-        return (List<UUID>) database.createNativeQuery(
-                        """
+        return (List<UUID>) database.createNativeQuery("""
                         select distinct d.owner_id from report_duty d join org_unit u on u.id = d.owner_id
                         join org_unit_ancestor a on a.unit_id = u.id and a.ancestor_id in (:heads)
                          and a.valid_from <= least(:today, u.valid_to) and a.valid_to >= least(:today, u.valid_to)
-                        where d.status = 'DRAFT'""",
-                        UUID.class)
+                        where d.status = 'DRAFT'""", UUID.class)
                 .setParameter("heads", caller.heads(roles))
                 .setParameter("today", caller.today())
                 .getResultList();
@@ -237,7 +235,9 @@ class DutyDesk {
             return AllowedAction.barred(
                     action,
                     ProblemType.TRANSITION_NOT_ALLOWED,
-                    Text.of("Trạng thái hiện tại: " + duty.status.label().vi(), "State: " + duty.status.label().en()),
+                    Text.of(
+                            "Trạng thái hiện tại: " + duty.status.label().vi(),
+                            "State: " + duty.status.label().en()),
                     language);
         }
         var campaign = duty.campaign;

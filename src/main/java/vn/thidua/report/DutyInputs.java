@@ -38,7 +38,8 @@ class DutyInputs {
         var addressee = input.addressee() == null
                 ? null
                 : new PlannedDuty.Party(
-                        lookup.find(input.addressee().unitId(), "#/addressee/unitId").orElse(null),
+                        lookup.find(input.addressee().unitId(), "#/addressee/unitId")
+                                .orElse(null),
                         input.addressee().text());
         var via = new ArrayList<PlannedDuty.Party>();
         for (int i = 0; i < input.via().size(); i++) {
@@ -55,8 +56,7 @@ class DutyInputs {
                 input.calendar(),
                 input.from(),
                 input.to(),
-                new PlannedDuty.Reporters(
-                        units, below, setOf(reporters.kinds()), setOf(reporters.levels())),
+                new PlannedDuty.Reporters(units, below, setOf(reporters.kinds()), setOf(reporters.levels())),
                 addressee,
                 via,
                 Boolean.TRUE.equals(input.viaOrdered()),
@@ -98,12 +98,10 @@ class DutyInputs {
         if (bound.isEmpty()) {
             return List.of();
         }
-        return (List<String>) database.createNativeQuery(
-                        """
+        return (List<String>) database.createNativeQuery("""
                         select u.code from org_unit u where u.id in (:bound) and not exists (
                          select 1 from org_unit_ancestor a where a.unit_id = u.id and a.ancestor_id = :owner)
-                        order by u.code limit 10""",
-                        String.class)
+                        order by u.code limit 10""", String.class)
                 .setParameter("bound", bound)
                 .setParameter("owner", owner)
                 .getResultList();

@@ -27,8 +27,7 @@ final class DutyRules {
     }
 
     /** @param pointer to the duty in the body, such as {@code #/campaign/reportDuties/0} */
-    static List<FieldError> faults(
-            ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
+    static List<FieldError> faults(ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
         var rules = new DutyRules(periods, workingDays, duty, pointer);
         rules.checkReporters();
         rules.checkRegime();
@@ -40,7 +39,11 @@ final class DutyRules {
     private void checkReporters() {
         var reporters = duty.reporters();
         if (reporters.units().isEmpty() && reporters.below() == null) {
-            fault("/reporters", "REPORTERS_EMPTY", "Chưa nêu đơn vị nào phải báo cáo.", "No unit would have to report.");
+            fault(
+                    "/reporters",
+                    "REPORTERS_EMPTY",
+                    "Chưa nêu đơn vị nào phải báo cáo.",
+                    "No unit would have to report.");
         }
         for (int i = 0; i < duty.via().size(); i++) {
             if (duty.via().get(i).unit() == null && duty.via().get(i).text() == null) {
@@ -115,7 +118,9 @@ final class DutyRules {
             if (!seen.add(due.level())) {
                 fault("/dues/" + i + "/level", "REPEATED", "Cấp này đã có hạn.", "This level already has a due date.");
             }
-            if (!reporting.isEmpty() && !reporting.contains(due.level()) && duty.reporters().units().isEmpty()) {
+            if (!reporting.isEmpty()
+                    && !reporting.contains(due.level())
+                    && duty.reporters().units().isEmpty()) {
                 fault(
                         "/dues/" + i + "/level",
                         "LEVEL_DOES_NOT_REPORT",
@@ -158,8 +163,12 @@ final class DutyRules {
         if (content == null) {
             return;
         }
-        checkCodes("/content/sections", content.sections().stream().map(DutyContent.Section::code).toList());
-        checkCodes("/content/indicators", content.indicators().stream().map(DutyContent.Indicator::code).toList());
+        checkCodes(
+                "/content/sections",
+                content.sections().stream().map(DutyContent.Section::code).toList());
+        checkCodes(
+                "/content/indicators",
+                content.indicators().stream().map(DutyContent.Indicator::code).toList());
     }
 
     private void checkCodes(String at, List<String> codes) {

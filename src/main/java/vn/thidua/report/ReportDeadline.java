@@ -81,7 +81,8 @@ public class ReportDeadline extends RevisedEntity {
     }
 
     /** Why nothing can be written or sent now; null when it can. */
-    @Nullable Text barrier() {
+    @Nullable
+    Text barrier() {
         if (campaign != null && campaign.status == CampaignStatus.CANCELLED) {
             return Text.of("thuộc phong trào đã hủy", "of a campaign that was cancelled");
         }
@@ -138,7 +139,8 @@ public class ReportDeadline extends RevisedEntity {
     }
 
     /** See {@link Timeliness#isLate}. */
-    @Nullable Boolean late(LocalDate today) {
+    @Nullable
+    Boolean late(LocalDate today) {
         return timeliness.isLate(dueOn, today);
     }
 }

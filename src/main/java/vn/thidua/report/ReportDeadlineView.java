@@ -47,13 +47,15 @@ public record ReportDeadlineView(
 
     /** Whether something is written or sent; itself it is read at {@code /submission}. */
     public record Sending(
-            int revision, SubmissionStatus status, int timesSent, @Nullable Instant lastSentAt) {
+            int revision,
+            SubmissionStatus status,
+            int timesSent,
+            @Nullable Instant lastSentAt) {
 
         static @Nullable Sending of(@Nullable ReportSubmission submission) {
             return submission == null
                     ? null
-                    : new Sending(
-                            submission.revision, submission.status, submission.timesSent, submission.lastSentAt);
+                    : new Sending(submission.revision, submission.status, submission.timesSent, submission.lastSentAt);
         }
     }
 

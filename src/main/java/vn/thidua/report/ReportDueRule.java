@@ -48,7 +48,8 @@ public class ReportDueRule extends Identified {
 
     static List<ReportDueRule> of(ReportDuty duty) {
         return list(
-                "from ReportDueRule r left join fetch r.setBy where r.duty = ?1 order by r.periodFrom, r.level, r.id", duty);
+                "from ReportDueRule r left join fetch r.setBy where r.duty = ?1 order by r.periodFrom, r.level, r.id",
+                duty);
     }
 
     static ReportDueRule of(ReportDuty duty, @Nullable OrgUnitLevel level, @Nullable LocalDate periodFrom, Due due) {

@@ -130,7 +130,9 @@ public class ReportDuties {
             via.persist();
         }
         ReportDueRule.of(duty, null, null, planned.due()).persist();
-        planned.dues().forEach(due -> ReportDueRule.of(duty, due.level(), null, due.due()).persist());
+        planned.dues()
+                .forEach(due ->
+                        ReportDueRule.of(duty, due.level(), null, due.due()).persist());
     }
 
     void delete(ReportDuty duty) {
@@ -154,7 +156,9 @@ public class ReportDuties {
     }
 
     private static PlannedDuty planned(ReportDuty duty) {
-        var rules = ReportDueRule.of(duty).stream().filter(rule -> !rule.isByLetter()).toList();
+        var rules = ReportDueRule.of(duty).stream()
+                .filter(rule -> !rule.isByLetter())
+                .toList();
         return new PlannedDuty(
                 duty.code,
                 duty.name,

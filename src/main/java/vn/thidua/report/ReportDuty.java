@@ -3,18 +3,18 @@ package vn.thidua.report;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import java.util.EnumSet;
-import java.util.HashSet;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +28,6 @@ import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
-import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
 
 /** What units must report, how often, to whom, through whom. */
@@ -163,12 +162,15 @@ public class ReportDuty extends RevisedEntity {
         }
     }
 
-    @Nullable DutyContent content() {
+    @Nullable
+    DutyContent content() {
         return StoredJson.read(content, DutyContent.class);
     }
 
     List<OrgUnit> unitsByCode() {
-        return units.stream().sorted(Comparator.comparing((OrgUnit unit) -> unit.code)).toList();
+        return units.stream()
+                .sorted(Comparator.comparing((OrgUnit unit) -> unit.code))
+                .toList();
     }
 
     /** Units that receive its reports or impose it, and so may see them. */

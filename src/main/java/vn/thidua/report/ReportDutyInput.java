@@ -72,7 +72,9 @@ public record ReportDutyInput(
 
     /** The input that would make the duty as it is. */
     static ReportDutyInput of(ReportDuty duty) {
-        var rules = ReportDueRule.of(duty).stream().filter(rule -> !rule.isByLetter()).toList();
+        var rules = ReportDueRule.of(duty).stream()
+                .filter(rule -> !rule.isByLetter())
+                .toList();
         return new ReportDutyInput(
                 duty.code,
                 duty.name,

@@ -52,7 +52,8 @@ public class ReportDutyResource {
     @Write
     @Allowed({OFFICE, UNIT})
     public RestResponse<ReportDutyView> createReportDuty(
-            @NotNull @Valid ReportDutyInput input, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+            @NotNull @Valid ReportDutyInput input,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var duty = desk.create(input);
         return Created.at("report-duties/" + duty.id, desk.view(duty, language));
     }

@@ -41,7 +41,7 @@ public record ReportDutyView(
         Due due,
         List<LevelDue> dues,
         List<DueDate> dueDates,
-        @Nullable String workingDayCalendar,
+        @Nullable HolidayData workingDayCalendar,
         @Nullable DutyContent content,
         List<AllowedAction> allowedActions)
         implements Revised {
@@ -96,7 +96,10 @@ public record ReportDutyView(
                 duty.viaOrdered,
                 ReportDuties.due(own),
                 ReportDuties.dues(own),
-                rules.stream().filter(ReportDueRule::isByLetter).map(DueDate::of).toList(),
+                rules.stream()
+                        .filter(ReportDueRule::isByLetter)
+                        .map(DueDate::of)
+                        .toList(),
                 calendarOf(own, workingDays),
                 duty.content(),
                 allowedActions);
@@ -108,10 +111,10 @@ public record ReportDutyView(
                 .toList();
     }
 
-    private static @Nullable String calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
+    private static @Nullable HolidayData calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
         if (rules.stream().noneMatch(rule -> rule.due().countsWorkingDays())) {
             return null;
         }
-        return workingDays.isVerified() ? "VERIFIED" : "UNVERIFIED";
+        return workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
     }
 }

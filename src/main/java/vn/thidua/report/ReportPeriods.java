@@ -80,8 +80,8 @@ public final class ReportPeriods {
         var last = first.plusMonths(length - 1L);
         return switch (calendar) {
             case CALENDAR -> new Period(first.atDay(1), last.atEndOfMonth());
-            case DECREE_09 -> new Period(
-                    first.minusMonths(1).atDay(DECREE_09_FIRST_DAY), last.atDay(DECREE_09_FIRST_DAY - 1));
+            case DECREE_09 ->
+                new Period(first.minusMonths(1).atDay(DECREE_09_FIRST_DAY), last.atDay(DECREE_09_FIRST_DAY - 1));
         };
     }
 

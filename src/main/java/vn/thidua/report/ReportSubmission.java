@@ -70,7 +70,8 @@ public class ReportSubmission extends RevisedEntity {
         timesSent++;
     }
 
-    @Nullable SubmissionContent content() {
+    @Nullable
+    SubmissionContent content() {
         return StoredJson.read(content, SubmissionContent.class);
     }
 }

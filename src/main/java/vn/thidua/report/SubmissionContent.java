@@ -24,7 +24,8 @@ public record SubmissionContent(
 
     /** What is written under a heading. */
     public record Section(
-            @NotNull @Pattern(regexp = Codes.FORM) String code, @NotBlank @Size(max = 20_000) String text) {}
+            @NotNull @Pattern(regexp = Codes.FORM) String code,
+            @NotBlank @Size(max = 20_000) String text) {}
 
     /** @param value null: not known, which {@code note} may explain */
     public record Indicator(

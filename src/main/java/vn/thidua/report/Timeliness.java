@@ -29,7 +29,8 @@ public enum Timeliness implements Labelled {
      *
      * @return null while no date is set
      */
-    @Nullable Boolean isLate(@Nullable LocalDate dueOn, LocalDate today) {
+    @Nullable
+    Boolean isLate(@Nullable LocalDate dueOn, LocalDate today) {
         if (dueOn == null) {
             return null;
         }

@@ -26,7 +26,9 @@ public record Revision(@Nullable Integer number) {
             throw DomainException.invalid(FieldError.header(
                     "If-Match",
                     "WRONG_FORMAT",
-                    Text.of("Phải là ETag đã đọc, ví dụ \"7-3fa8c1\".", "Must be an ETag as read, such as \"7-3fa8c1\".")));
+                    Text.of(
+                            "Phải là ETag đã đọc, ví dụ \"7-3fa8c1\".",
+                            "Must be an ETag as read, such as \"7-3fa8c1\".")));
         }
         return new Revision(Integer.valueOf(matcher.group(1)));
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Vietnamese text without case and marks, for comparing and for full-text search: "Thi đua" and "THI DUA" fold to
- * the same text, composed or decomposed.
+ * Vietnamese text without case and marks, for comparing and for full-text search: "Thi đua" and "THI DUA" fold to the
+ * same text, composed or decomposed.
  *
  * <p>Full-text search relies on the defaults of InnoDB in MySQL and MariaDB, so that no server needs tuning: words
  * under {@value #SHORTEST_INDEXED} characters ("xã", "bộ") and its English stopwords ("tập thể" folds to "tap the")
@@ -38,8 +38,8 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Lower case, without tone and vowel marks, {@code đ} as {@code d}, invisible characters removed, each run of
-     * white space one space, none at the ends. Punctuation stays. Folding twice changes nothing more.
+     * Lower case, without tone and vowel marks, {@code đ} as {@code d}, invisible characters removed, each run of white
+     * space one space, none at the ends. Punctuation stays. Folding twice changes nothing more.
      */
     public static String fold(String text) {
         String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
@@ -62,8 +62,8 @@ public final class Folding {
     }
 
     /**
-     * A query {@code in boolean mode} against a column of {@link #searchTokens}: every word must occur, the last one
-     * as the beginning of a word, since it may still be being typed. Operators in the input have no effect.
+     * A query {@code in boolean mode} against a column of {@link #searchTokens}: every word must occur, the last one as
+     * the beginning of a word, since it may still be being typed. Operators in the input have no effect.
      *
      * <p>The last word stays as it is: a word with {@code *} is kept however short and even if a stopword, and padding
      * would stop {@code +xa*} from finding "xac". Order and repetition of the words do not matter.

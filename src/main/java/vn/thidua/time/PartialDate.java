@@ -35,8 +35,8 @@ public record PartialDate(
     private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     /**
-     * @throws IllegalArgumentException when the year is out of range, the date does not exist, or a day comes
-     *     without a month
+     * @throws IllegalArgumentException when the year is out of range, the date does not exist, or a day comes without a
+     *     month
      */
     public PartialDate {
         if (year < FIRST_YEAR || year > LAST_YEAR) {

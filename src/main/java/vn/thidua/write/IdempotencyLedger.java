@@ -27,9 +27,9 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
 
 /**
- * Idempotency keys: a row per caller, operation and key, written first in the transaction of the write. A repeat
- * within 24 hours gets the first answer; it waits for a first request still under way as long as the lock timeout of
- * the connection.
+ * Idempotency keys: a row per caller, operation and key, written first in the transaction of the write. A repeat within
+ * 24 hours gets the first answer; it waits for a first request still under way as long as the lock timeout of the
+ * connection.
  */
 @ApplicationScoped
 class IdempotencyLedger {
@@ -78,8 +78,7 @@ class IdempotencyLedger {
         } else if (result == null) {
             status = 204;
         }
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update idempotency_key set status = :status, location = :location, body = :body
                         where subject = :subject and operation = :operation and request_key = :key""")
                 .setParameter("status", status)
@@ -92,8 +91,7 @@ class IdempotencyLedger {
     }
 
     private void forgetIfOld(String operation, String key) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         delete from idempotency_key
                         where subject = :subject and operation = :operation and request_key = :key
                           and created_at < :oldest""")
@@ -105,8 +103,7 @@ class IdempotencyLedger {
     }
 
     private int insert(String operation, String key, String content) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         insert ignore into idempotency_key (subject, operation, request_key, content_hash, created_at)
                         values (:subject, :operation, :key, :content, :now)""")
                 .setParameter("subject", subject.required())
@@ -119,8 +116,7 @@ class IdempotencyLedger {
 
     @SuppressWarnings("unchecked")
     private void replay(String operation, String key, String content) {
-        var rows = (List<Object[]>) database.createNativeQuery(
-                        """
+        var rows = (List<Object[]>) database.createNativeQuery("""
                         select content_hash, status, location, body from idempotency_key
                         where subject = :subject and operation = :operation and request_key = :key""")
                 .setParameter("subject", subject.required())
@@ -157,7 +153,9 @@ class IdempotencyLedger {
 
     /** Path, query and body of the call; not {@code If-Match}, which differs when the first request succeeded. */
     private String hash(Object[] arguments) {
-        var meant = Arrays.stream(arguments).filter(argument -> !(argument instanceof Revision)).toArray();
+        var meant = Arrays.stream(arguments)
+                .filter(argument -> !(argument instanceof Revision))
+                .toArray();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(written(meant).getBytes(StandardCharsets.UTF_8)));

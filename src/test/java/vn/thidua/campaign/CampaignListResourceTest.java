@@ -29,13 +29,23 @@ class CampaignListResourceTest {
     private static final Map<String, Object> TARGET = Map.of(
             "code", "CT-1", "name", "Tỷ lệ tham gia", "value", 97.35, "unit", "PERCENT", "comparison", "AT_LEAST");
     private static final Map<String, Object> QUOTA = Map.of(
-            "code", "BK-1", "award", "PROVINCE_MERIT_CERTIFICATE", "scopeClarity", "UNCLEAR", "stage", "GRANT", "max", 15);
+            "code",
+            "BK-1",
+            "award",
+            "PROVINCE_MERIT_CERTIFICATE",
+            "scopeClarity",
+            "UNCLEAR",
+            "stage",
+            "GRANT",
+            "max",
+            15);
 
     private final Campaign draft = SomeCampaigns.draftWithCriteria();
 
     @Test
     void keepsTargetsWithAndWithoutANumber() {
-        var worded = Map.of("code", "CT-2", "name", "Nâng cao chất lượng", "comparison", "RAISE", "wording", "nâng cao");
+        var worded =
+                Map.of("code", "CT-2", "name", "Nâng cao chất lượng", "comparison", "RAISE", "wording", "nâng cao");
 
         put("targets", TARGET, worded)
                 .statusCode(200)
@@ -109,7 +119,9 @@ class CampaignListResourceTest {
 
     @Test
     void refusesAWindowThatEndsBeforeItOpens() {
-        put("nomination-windows", Map.of("opensOn", "2024-05-18", "due", Map.of("date", "2024-05-18", "bound", "BEFORE")))
+        put(
+                        "nomination-windows",
+                        Map.of("opensOn", "2024-05-18", "due", Map.of("date", "2024-05-18", "bound", "BEFORE")))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/items/0/due"));
     }
@@ -168,7 +180,10 @@ class CampaignListResourceTest {
         put("aliases", Map.of("name", "Tên hai"), Map.of("name", "Tên một"))
                 .statusCode(200)
                 .body("items.name", contains("Tên hai", "Tên một"));
-        put("subject-categories", Map.of("category", "TEACHER", "asWritten", "giáo viên"), Map.of("category", "STUDENT"))
+        put(
+                        "subject-categories",
+                        Map.of("category", "TEACHER", "asWritten", "giáo viên"),
+                        Map.of("category", "STUDENT"))
                 .statusCode(200)
                 .body("items.category", contains("TEACHER", "STUDENT"))
                 .body("items[0].directWorker", equalTo(true))

@@ -54,7 +54,8 @@ class CampaignListTest {
             campaign.kind = CampaignKind.DRIVE;
             campaign.form = CampaignForm.PHASED;
         });
-        SomeCampaigns.change(drive, campaign -> SomeCampaigns.bean(Campaigns.class).close(campaign, null));
+        SomeCampaigns.change(
+                drive, campaign -> SomeCampaigns.bean(Campaigns.class).close(campaign, null));
 
         below(anonymous().queryParam("status", "CLOSED"), province).body("items.code", contains(drive.code));
         below(anonymous().queryParam("kind", "DRIVE"), province).body("items.code", contains(drive.code));
@@ -72,18 +73,21 @@ class CampaignListTest {
 
     @Test
     void findsACampaignByAnAliasWithoutMarks() {
-        var campaign = SomeCampaigns.launched(school, draft -> SomeCampaigns.parts()
-                .replaceAliases(draft, List.of(new AliasInput("Trường học hạnh phúc")), "#"));
+        var campaign = SomeCampaigns.launched(
+                school,
+                draft -> SomeCampaigns.parts()
+                        .replaceAliases(draft, List.of(new AliasInput("Trường học hạnh phúc")), "#"));
 
-        below(anonymous().queryParam("q", "truong hoc HANH ph"), province)
-                .body("items.code", contains(campaign.code));
+        below(anonymous().queryParam("q", "truong hoc HANH ph"), province).body("items.code", contains(campaign.code));
         below(anonymous().queryParam("q", "truong hoc buon"), province).body("items", empty());
     }
 
     @Test
     void keepsFindingAnAliasAfterTheNameHasChanged() {
-        var campaign = SomeCampaigns.draft(school, draft -> SomeCampaigns.parts()
-                .replaceAliases(draft, List.of(new AliasInput("Trường học hạnh phúc")), "#"));
+        var campaign = SomeCampaigns.draft(
+                school,
+                draft -> SomeCampaigns.parts()
+                        .replaceAliases(draft, List.of(new AliasInput("Trường học hạnh phúc")), "#"));
 
         as(officeOf(office))
                 .contentType("application/merge-patch+json")
@@ -130,7 +134,8 @@ class CampaignListTest {
     void refusesTheCursorOfAnotherList() {
         SomeCampaigns.launched(school);
         SomeCampaigns.launched(school);
-        String cursor = below(anonymous().queryParam("limit", 1), province).extract().path("next");
+        String cursor =
+                below(anonymous().queryParam("limit", 1), province).extract().path("next");
 
         anonymous()
                 .queryParam("cursor", cursor)
@@ -160,7 +165,10 @@ class CampaignListTest {
         SomeCampaigns.stored(() -> {
             var moved = OrgUnit.existing(school.id);
             SomeCampaigns.bean(Hierarchy.class).move(moved, OrgUnit.existing(other.id), LocalDate.of(2020, 1, 1));
-            jakarta.enterprise.inject.spi.CDI
+            jakarta.enterprise
+                    .inject
+                    .spi
+                    .CDI
                     .current()
                     .getBeanManager()
                     .getEvent()
@@ -173,6 +181,10 @@ class CampaignListTest {
     }
 
     private static ValidatableResponse below(RequestSpecification request, OrgUnit unit) {
-        return request.queryParam("below", unit.id).when().get("/campaigns").then().statusCode(200);
+        return request.queryParam("below", unit.id)
+                .when()
+                .get("/campaigns")
+                .then()
+                .statusCode(200);
     }
 }

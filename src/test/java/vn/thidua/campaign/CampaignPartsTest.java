@@ -97,8 +97,8 @@ class CampaignPartsTest {
     void appliesTheSameAgainToALaunchedCampaignWithoutAWord() {
         var launched = SomeCampaigns.launched();
 
-        SomeCampaigns.change(launched, campaign -> SomeCampaigns.bean(Campaigns.class)
-                .apply(campaign, CampaignInput.of(campaign)));
+        SomeCampaigns.change(
+                launched, campaign -> SomeCampaigns.bean(Campaigns.class).apply(campaign, CampaignInput.of(campaign)));
 
         assertEquals("\"" + launched.revision + "\"", SomeCampaigns.tag(launched));
     }

@@ -25,7 +25,8 @@ import vn.thidua.organization.Units;
 class CampaignRefusalsTest {
 
     private static final String PATCH = "PATCH";
-    private static final Map<String, Object> CRITERION = Map.of("code", "TT-9", "kind", "REQUIRED", "title", "Đoàn kết");
+    private static final Map<String, Object> CRITERION =
+            Map.of("code", "TT-9", "kind", "REQUIRED", "title", "Đoàn kết");
     private static final Map<String, Object> NONE = Map.of("items", List.of());
 
     /** A write with a body that is right; {@code fitsDraft}: it is refused once launched, otherwise while a draft. */
@@ -170,7 +171,10 @@ class CampaignRefusalsTest {
         if (write.method.equals(PATCH)) {
             request.contentType("application/merge-patch+json");
         }
-        var path = write.path.replace("{criterion}", SomeCampaigns.firstCriterion(campaign).toString());
-        return request.when().request(write.method, "/campaigns/" + campaign.id + path).then();
+        var path = write.path.replace(
+                "{criterion}", SomeCampaigns.firstCriterion(campaign).toString());
+        return request.when()
+                .request(write.method, "/campaigns/" + campaign.id + path)
+                .then();
     }
 }

@@ -56,7 +56,11 @@ class CampaignResourceTest {
                 .extract()
                 .header("Location");
 
-        as(somebody(Role.AUDITOR, province.id)).basePath("").get(location).then().statusCode(200);
+        as(somebody(Role.AUDITOR, province.id))
+                .basePath("")
+                .get(location)
+                .then()
+                .statusCode(200);
         as(unitOf(Units.school(office))).basePath("").get(location).then().statusCode(404);
         anonymous().basePath("").get(location).then().statusCode(404);
     }
@@ -111,7 +115,8 @@ class CampaignResourceTest {
     @Test
     void namesTheFieldsThatBreakTheContract() {
         wronglyAs(officeOf(office))
-                .body(Map.of("code", "không", "kind", "MOVEMENT", "form", "PHASED", "period", Map.of("from", "2024-13")))
+                .body(Map.of(
+                        "code", "không", "kind", "MOVEMENT", "form", "PHASED", "period", Map.of("from", "2024-13")))
                 .when()
                 .post("/campaigns")
                 .then()
@@ -219,7 +224,9 @@ class CampaignResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("LAUNCHED"))
-                .body("launchedOn", equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
+                .body(
+                        "launchedOn",
+                        equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
 
         anonymous().get("/campaigns/{id}", draft.id).then().statusCode(200);
         anonymous()
@@ -351,9 +358,7 @@ class CampaignResourceTest {
                 .get("/campaigns/{id}", draft.id)
                 .then()
                 .body("allowedActions.findAll { it.allowed }.action", contains("EDIT", "DELETE", "CANCEL"))
-                .body(
-                        "allowedActions.find { it.action == 'LAUNCH' }.reason.code",
-                        equalTo("campaign-has-no-criteria"));
+                .body("allowedActions.find { it.action == 'LAUNCH' }.reason.code", equalTo("campaign-has-no-criteria"));
         as(officeOf(office))
                 .get("/campaigns/{id}", launched.id)
                 .then()

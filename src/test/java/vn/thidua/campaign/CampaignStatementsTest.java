@@ -83,8 +83,9 @@ class CampaignStatementsTest {
         var units = IntStream.range(0, count)
                 .mapToObj(i -> new PartyInput(Units.school(office).id, "đơn vị " + i))
                 .toList();
-        var linked =
-                IntStream.range(0, count).mapToObj(i -> SomeCampaigns.draft(office).id).toList();
+        var linked = IntStream.range(0, count)
+                .mapToObj(i -> SomeCampaigns.draft(office).id)
+                .toList();
         var categories = List.of("COLLECTIVE", "SMALL_COLLECTIVE", "MANAGER", "TEACHER", "STAFF", "OFFICIAL", "STUDENT")
                 .subList(0, count);
         return SomeCampaigns.launched(office, campaign -> {
@@ -120,10 +121,14 @@ class CampaignStatementsTest {
                             .toList(),
                     "#");
             parts.replaceAliases(
-                    campaign, numbers.stream().map(i -> new AliasInput("Tên " + i)).toList(), "#");
+                    campaign,
+                    numbers.stream().map(i -> new AliasInput("Tên " + i)).toList(),
+                    "#");
             parts.replaceCategories(
                     campaign,
-                    categories.stream().map(code -> new SubjectInput(code, null)).toList(),
+                    categories.stream()
+                            .map(code -> new SubjectInput(code, null))
+                            .toList(),
                     "#");
         });
     }

@@ -51,7 +51,11 @@ class CriteriaResourceTest {
     void raisesTheRevisionOfTheCampaignWithEachChangeAndOnlyThen() {
         var tag = SomeCampaigns.tag(draft);
         var same = Map.of("items", List.of(input("TT-1"), input("TT-2")));
-        changing(draft).body(same).put("/campaigns/{id}/criteria", draft.id).then().statusCode(200);
+        changing(draft)
+                .body(same)
+                .put("/campaigns/{id}/criteria", draft.id)
+                .then()
+                .statusCode(200);
         assertEquals(tag, SomeCampaigns.tag(draft));
 
         changing(draft)
@@ -196,10 +200,7 @@ class CriteriaResourceTest {
                 .header("Location");
 
         anonymous().basePath("").get(location).then().statusCode(200).body("number", equalTo(2));
-        anonymous()
-                .get("/campaigns/{id}/criteria", launched.id)
-                .then()
-                .body("items.code", contains("TT-1", "TT-5"));
+        anonymous().get("/campaigns/{id}/criteria", launched.id).then().body("items.code", contains("TT-1", "TT-5"));
         anonymous()
                 .queryParam("revision", 1)
                 .get("/campaigns/{id}/criteria", launched.id)
@@ -207,10 +208,7 @@ class CriteriaResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("SUPERSEDED"))
                 .body("items.code", contains("TT-1", "TT-2"));
-        anonymous()
-                .get("/campaigns/{id}", launched.id)
-                .then()
-                .body("criteriaRevision", equalTo(2));
+        anonymous().get("/campaigns/{id}", launched.id).then().body("criteriaRevision", equalTo(2));
     }
 
     @Test

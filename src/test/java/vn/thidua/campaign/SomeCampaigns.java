@@ -127,7 +127,8 @@ public final class SomeCampaigns {
     }
 
     static UUID firstCriterion(Campaign campaign) {
-        return stored(() -> CriteriaSet.current(Campaign.existing(campaign.id)).criteria().get(0).id);
+        return stored(() ->
+                CriteriaSet.current(Campaign.existing(campaign.id)).criteria().get(0).id);
     }
 
     static void launchedBy(Campaign campaign, @Nullable Directive directive) {

@@ -114,9 +114,7 @@ class CitationChainTest {
                 .get("/directives/{id}/citation-chain", plan.id)
                 .then()
                 .statusCode(200)
-                .body(
-                        "nodes.id",
-                        containsInAnyOrder(plan.id.toString(), basis.id.toString(), studied.id.toString()));
+                .body("nodes.id", containsInAnyOrder(plan.id.toString(), basis.id.toString(), studied.id.toString()));
     }
 
     @Test
@@ -186,14 +184,12 @@ class CitationChainTest {
 
     private long statements(UUID id) {
         sessions.getStatistics().clear();
-        Api.anonymous()
-                .get("/directives/{id}/citation-chain", id)
-                .then()
-                .statusCode(200);
+        Api.anonymous().get("/directives/{id}/citation-chain", id).then().statusCode(200);
         return sessions.getStatistics().getPrepareStatementCount();
     }
 
-    private static void assertReached(List<Directive> nodes, String direction, int depth, Map<Integer, Integer> expected) {
+    private static void assertReached(
+            List<Directive> nodes, String direction, int depth, Map<Integer, Integer> expected) {
         var answer = Api.anonymous()
                 .queryParam("direction", direction)
                 .queryParam("depth", depth)

@@ -86,10 +86,14 @@ class CitationResourceTest {
         SomeDirectives.cites(plan, conclusion, CitationRelation.BASED_ON);
         Api.as(Api.officeOf(unit))
                 .body(Map.of(
-                        "citingId", conclusion.id,
-                        "citedId", instruction.id,
-                        "relation", "CONTINUES",
-                        "words", "Chỉ thị 05-CT/TW"))
+                        "citingId",
+                        conclusion.id,
+                        "citedId",
+                        instruction.id,
+                        "relation",
+                        "CONTINUES",
+                        "words",
+                        "Chỉ thị 05-CT/TW"))
                 .post("/directives/{id}/citations", plan.id)
                 .then()
                 .statusCode(201);
@@ -153,9 +157,7 @@ class CitationResourceTest {
                 .post("/directives/{id}/citations", plan.id)
                 .then()
                 .statusCode(422)
-                .body(
-                        "errors.code",
-                        equalTo(List.of("INFERRED_HAS_NO_WORDS", "REQUIRED", "ENDS_BEFORE_IT_BEGINS")));
+                .body("errors.code", equalTo(List.of("INFERRED_HAS_NO_WORDS", "REQUIRED", "ENDS_BEFORE_IT_BEGINS")));
         Api.as(office)
                 .body(Map.of("relation", "CITES"))
                 .when()
@@ -230,9 +232,24 @@ class CitationResourceTest {
         var change = Map.of("relation", "BASED_ON");
 
         patching(office).body(change).patch(path).then().statusCode(428);
-        patching(office).header("If-Match", "\"8\"").body(change).patch(path).then().statusCode(412);
-        patching(foreign).header("If-Match", "*").body(change).patch(path).then().statusCode(403);
-        patching(office).header("If-Match", "*").body(change).patch(elsewhere).then().statusCode(404);
+        patching(office)
+                .header("If-Match", "\"8\"")
+                .body(change)
+                .patch(path)
+                .then()
+                .statusCode(412);
+        patching(foreign)
+                .header("If-Match", "*")
+                .body(change)
+                .patch(path)
+                .then()
+                .statusCode(403);
+        patching(office)
+                .header("If-Match", "*")
+                .body(change)
+                .patch(elsewhere)
+                .then()
+                .statusCode(404);
         patching(office)
                 .header("If-Match", "*")
                 .body(Map.of("citedId", plan.id))

@@ -282,8 +282,7 @@ class DirectiveMergeTest {
                 .statusCode(200);
 
         var changes = (List<String>) QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                """
+                .call(() -> database.createNativeQuery("""
                                 select c.fields from audit_change c join audit_entry e on e.id = c.entry_id
                                 where c.entity_id = :id and e.operation = 'mergeDirective'""")
                         .setParameter("id", record.id)
@@ -296,14 +295,13 @@ class DirectiveMergeTest {
     @SuppressWarnings("unchecked")
     void takesCareOfEveryForeignKeyToDirectives() {
         var keys = (List<String>) QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                """
+                .call(() -> database.createNativeQuery("""
                                 select concat(table_name, '.', column_name) from information_schema.key_column_usage
-                                where table_schema = database() and referenced_table_name = 'directive'""",
-                                String.class)
-                        .getResultList());
+                                where table_schema = database() and referenced_table_name = 'directive'""", String.class).getResultList());
 
-        var cared = references.stream().flatMap(one -> one.columns().stream()).collect(Collectors.toCollection(TreeSet::new));
+        var cared = references.stream()
+                .flatMap(one -> one.columns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(keys), cared);
     }
 

@@ -85,7 +85,13 @@ class DirectiveResourceTest {
         var unit = Units.province();
         var input = SomeDirectives.input(unit);
         var office = Api.officeOf(unit);
-        var id = Api.as(office).body(input).post("/directives").then().statusCode(201).extract().path("id");
+        var id = Api.as(office)
+                .body(input)
+                .post("/directives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         input.put("number", input.get("number").toString().toLowerCase().replace("/", " / "));
 
         Api.as(office)
@@ -406,15 +412,30 @@ class DirectiveResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"number=%s", "kind=KH", "status=REGISTERED", "issuedFrom=2024-03-18", "issuedTo=2024-03-18",
-            "inForceOn=2024-05-01", "q=doi moi sang"})
+    @ValueSource(
+            strings = {
+                "number=%s",
+                "kind=KH",
+                "status=REGISTERED",
+                "issuedFrom=2024-03-18",
+                "issuedTo=2024-03-18",
+                "inForceOn=2024-05-01",
+                "q=doi moi sang"
+            })
     void findsByEachFilter(String filter) {
         var unit = Units.province();
         var input = SomeDirectives.input(unit);
         input.put("inForceFrom", "2024-04-01");
         var other = SomeDirectives.registered(unit, PartialDate.of(2020, 1, 1));
-        var id = Api.as(Api.officeOf(unit)).body(input).post("/directives").then().statusCode(201).extract().path("id");
-        var parts = filter.formatted(input.get("number").toString().toLowerCase()).split("=");
+        var id = Api.as(Api.officeOf(unit))
+                .body(input)
+                .post("/directives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var parts =
+                filter.formatted(input.get("number").toString().toLowerCase()).split("=");
 
         var found = Api.anonymous()
                 .queryParam("issuerId", unit.id)
@@ -492,9 +513,7 @@ class DirectiveResourceTest {
                 .statusCode(404);
         Api.as(office)
                 .header("If-Match", "*")
-                .body(Map.of(
-                        "items",
-                        List.of(Map.of("name", "A", "unitId", UUID.randomUUID(), "purpose", "FILE"))))
+                .body(Map.of("items", List.of(Map.of("name", "A", "unitId", UUID.randomUUID(), "purpose", "FILE"))))
                 .put("/directives/{id}/recipients", plan.id)
                 .then()
                 .statusCode(422)

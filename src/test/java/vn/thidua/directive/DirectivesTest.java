@@ -115,7 +115,8 @@ class DirectivesTest {
         replace(plan, planned("B", basis, law), planned("A", null, law));
         var after = stored(plan);
 
-        assertEquals(List.of("A", "B", "C"), before.stream().map(one -> one.localKey).toList());
+        assertEquals(
+                List.of("A", "B", "C"), before.stream().map(one -> one.localKey).toList());
         assertEquals(List.of("B", "A"), after.stream().map(one -> one.localKey).toList());
         assertEquals(before.get(0).id, after.get(1).id);
         assertEquals(before.get(1).id, after.get(0).id);
@@ -137,10 +138,8 @@ class DirectivesTest {
             var unit = Units.province();
             var office = Api.officeOf(unit);
             var input = SomeDirectives.input(unit);
-            var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> Api.as(office)
-                            .body(input)
-                            .post("/directives")
-                            .statusCode()))
+            var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> Api.as(office).body(input).post("/directives").statusCode()))
                     .limit(3)
                     .toList()
                     .stream()
@@ -149,9 +148,7 @@ class DirectivesTest {
                     .toList();
 
             assertEquals(List.of(201, 409, 409), statuses);
-            assertEquals(
-                    1L,
-                    QuarkusTransaction.requiringNew().call(() -> Directive.count("issuer", unit)));
+            assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> Directive.count("issuer", unit)));
         }
     }
 
@@ -185,8 +182,7 @@ class DirectivesTest {
     }
 
     private static List<Citation> stored(Directive plan) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Citation.list("statedIn = ?1 order by ordinal", plan));
+        return QuarkusTransaction.requiringNew().call(() -> Citation.list("statedIn = ?1 order by ordinal", plan));
     }
 
     private static PlannedCitation planned(String key, @Nullable Directive citing, @Nullable Directive cited) {

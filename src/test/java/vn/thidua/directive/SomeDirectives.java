@@ -58,7 +58,13 @@ public final class SomeDirectives {
                         .create(
                                 Directive.existing(citing.id),
                                 new CitationInput(
-                                        null, cited.id, relation, "Căn cứ", "Kế hoạch số " + cited.number, null, null)));
+                                        null,
+                                        cited.id,
+                                        relation,
+                                        "Căn cứ",
+                                        "Kế hoạch số " + cited.number,
+                                        null,
+                                        null)));
     }
 
     public static void recipients(Directive directive, String... names) {

@@ -418,8 +418,7 @@ class OrgUnitResourceTest {
     void keepsAUnitThatAnotherSubjectDependsOn() {
         var unit = Units.province();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                """
+                .run(() -> database.createNativeQuery("""
                                 insert into report_duty (id, revision, owner_id, code, name, status, regime, period,
                                                          calendar, via_ordered)
                                 values (:id, 0, :unit, :code, 'Báo cáo thử', 'DRAFT', 'AD_HOC', 'ONE_OFF', 'CALENDAR',
@@ -461,8 +460,7 @@ class OrgUnitResourceTest {
                 .statusCode(403);
     }
 
-    private static ValidatableResponse change(
-            String subject, UUID unitId, String tag, Map<String, ?> patch) {
+    private static ValidatableResponse change(String subject, UUID unitId, String tag, Map<String, ?> patch) {
         return Api.as(subject)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", tag)
