@@ -55,7 +55,10 @@ final class Aims {
         ALL.put(
                 "putOrgUnitIdentifier",
                 place -> place.at(place.unit().id, "MOET").with("identifier", UUID.randomUUID().toString()));
-        ALL.put("deleteOrgUnitIdentifier", place -> place.at(place.unit().id, "MOET"));
+        ALL.put("deleteOrgUnitIdentifier", place -> {
+            Units.identified(place.unit(), "MOET", UUID.randomUUID().toString());
+            return place.at(place.unit().id, "MOET");
+        });
         ALL.put("createRoleAssignment", place -> place.at()
                 .with(Map.of(
                         "subject",
@@ -193,7 +196,7 @@ final class Aims {
                 "from", "2023-01-01",
                 "to", "2023-12-31",
                 "reporters", Map.of("unitIds", List.of(place.below().id)),
-                "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR", "bound", "BY"));
+                "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR"));
     }
 
     private static String createdDuty(Place place) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ class DemoTokenResourceTest {
     void makesNoTokenWhenTheServiceHasBeenGivenADatabase() {
         var tokens = new DemoTokens(EmbeddedModes.off(), null, Clock.systemUTC());
 
-        var refusal = assertThrows(DomainException.class, () -> tokens.create(Role.ADMINISTRATOR, null));
+        var refusal = assertThrows(DomainException.class, () -> tokens.requireNear(SocketAddress.inetSocketAddress(1, "127.0.0.1")));
 
         assertEquals(ProblemType.NOT_FOUND, refusal.type);
     }
