@@ -47,10 +47,13 @@ create table nomination_scope (
     -- both inclusive; a move of a unit that is already decided takes effect on its day
     valid_from date not null,
     valid_to date not null,
-    constraint pk_nomination_scope primary key (unit_id, nomination_id, valid_from),
+    -- by nomination first: a primary key that began with the unit would tempt MySQL to read a unit's whole list in
+    -- order, filtering, instead of the index of the filter
+    constraint pk_nomination_scope primary key (nomination_id, unit_id, valid_from),
     constraint fk_nomination_scope_unit foreign key (unit_id) references org_unit (id),
     constraint fk_nomination_scope_nomination foreign key (nomination_id) references nomination (id) on delete cascade,
-    -- lists below a unit: by campaign and state, by campaign, by state, by award
+    -- lists below a unit: all, by campaign and state, by campaign, by state, by award
+    index ix_nomination_scope_unit (unit_id, nomination_id),
     index ix_nomination_scope_campaign_state (unit_id, campaign_id, state, nomination_id),
     index ix_nomination_scope_campaign (unit_id, campaign_id, nomination_id),
     index ix_nomination_scope_state (unit_id, state, nomination_id),

@@ -2,29 +2,17 @@ package vn.thidua.campaign;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The other names of a campaign. */
 @Singleton
-class AliasPart extends Part<CampaignAlias, AliasInput, AliasView> {
+class AliasPart extends ChildPart<CampaignAlias, AliasInput, AliasView> {
 
     AliasPart() {
-        super("aliases", CampaignAlias::of, AliasInput::of, AliasView::of);
+        super("aliases", CampaignAlias::new, CampaignAlias::of, AliasInput::of, AliasView::of);
     }
 
     @Override
-    Supplier<CampaignAlias> blank(Campaign campaign) {
-        return () -> {
-            var row = new CampaignAlias();
-            row.campaign = campaign;
-            return row;
-        };
-    }
-
-    @Override
-    void fill(CampaignAlias row, int ordinal, AliasInput item, Place place) {
-
-        row.ordinal = ordinal;
+    void fill(CampaignAlias row, AliasInput item, Place place) {
         row.name = item.name();
     }
 

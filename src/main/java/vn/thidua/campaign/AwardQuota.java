@@ -8,25 +8,24 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
-import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Text;
 
 /** How many awards of one kind a campaign has to give or to propose. */
 @Entity
-public class AwardQuota extends RevisedEntity {
+public class AwardQuota extends CampaignChild {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Campaign campaign;
-
-    public int ordinal;
+    /** Guards {@link #usedCount} against decisions at the same time. */
+    @Version
+    public int revision;
 
     public String code;
 

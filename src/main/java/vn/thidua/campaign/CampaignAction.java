@@ -3,7 +3,7 @@ package vn.thidua.campaign;
 import vn.thidua.codelist.Labelled;
 import vn.thidua.text.Text;
 
-/** What people do with a campaign. */
+/** What people do with a campaign; the names are those of {@code allowedActions}. */
 public enum CampaignAction implements Labelled {
     EDIT(Text.of("Sửa", "Edit")),
     DELETE(Text.of("Xóa", "Delete")),

@@ -7,17 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.database.Identified;
 import vn.thidua.directive.Directive;
 
 /** A movement that a campaign takes up, by the name its plan uses. */
 @Entity
-public class CampaignLink extends Identified {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Campaign campaign;
-
-    public int ordinal;
+public class CampaignLink extends CampaignChild {
 
     @Enumerated(EnumType.STRING)
     public LinkRelation relation;

@@ -6,16 +6,10 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
-import vn.thidua.database.Identified;
 
 /** A category of people or collectives that a campaign is for. */
 @Entity
-public class CampaignSubject extends Identified {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Campaign campaign;
-
-    public int ordinal;
+public class CampaignSubject extends CampaignChild {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public SubjectCategory category;

@@ -3,21 +3,13 @@ package vn.thidua.campaign;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.database.Identified;
 
 /** An indicator with a target value against which units report actuals; some are only worded. */
 @Entity
-public class CampaignTarget extends Identified {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Campaign campaign;
-
-    public int ordinal;
+public class CampaignTarget extends CampaignChild {
 
     public String code;
 

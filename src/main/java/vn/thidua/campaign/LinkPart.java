@@ -3,7 +3,6 @@ package vn.thidua.campaign;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
@@ -11,29 +10,19 @@ import vn.thidua.text.Text;
 
 /** The movements that a campaign takes up. */
 @Singleton
-class LinkPart extends Part<CampaignLink, LinkInput, LinkView> {
+class LinkPart extends ChildPart<CampaignLink, LinkInput, LinkView> {
 
     private final Caller caller;
     private final CampaignScopes scopes;
 
     LinkPart(Caller caller, CampaignScopes scopes) {
-        super("links", CampaignLink::of, LinkInput::of, link -> LinkView.of(link, Set.of()));
+        super("links", CampaignLink::new, CampaignLink::of, LinkInput::of, link -> LinkView.of(link, Set.of()));
         this.caller = caller;
         this.scopes = scopes;
     }
 
     @Override
-    Supplier<CampaignLink> blank(Campaign campaign) {
-        return () -> {
-            var row = new CampaignLink();
-            row.campaign = campaign;
-            return row;
-        };
-    }
-
-    @Override
-    void fill(CampaignLink row, int ordinal, LinkInput item, Place place) {
-        row.ordinal = ordinal;
+    void fill(CampaignLink row, LinkInput item, Place place) {
         row.relation = item.relation();
         row.name = item.name();
         row.linked = linked(item, place.at("campaignId"));

@@ -8,19 +8,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.database.Identified;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.time.DueBound;
 
 /** When nominations of a level are taken. */
 @Entity
-public class NominationWindow extends Identified {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Campaign campaign;
-
-    public int ordinal;
+public class NominationWindow extends CampaignChild {
 
     /** Null: every level. */
     @Enumerated(EnumType.STRING)

@@ -3,7 +3,6 @@ package vn.thidua.campaign;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.SubjectCategory;
@@ -11,25 +10,14 @@ import vn.thidua.organization.PartyInput;
 
 /** The award quotas of a campaign. */
 @Singleton
-class QuotaPart extends Part<AwardQuota, QuotaInput, QuotaView> {
+class QuotaPart extends ChildPart<AwardQuota, QuotaInput, QuotaView> {
 
     QuotaPart() {
-        super("quotas", AwardQuota::of, QuotaInput::of, QuotaView::of);
+        super("quotas", AwardQuota::new, AwardQuota::of, QuotaInput::of, QuotaView::of);
     }
 
     @Override
-    Supplier<AwardQuota> blank(Campaign campaign) {
-        return () -> {
-            var row = new AwardQuota();
-            row.campaign = campaign;
-            return row;
-        };
-    }
-
-    @Override
-    void fill(AwardQuota row, int ordinal, QuotaInput item, Place place) {
-
-        row.ordinal = ordinal;
+    void fill(AwardQuota row, QuotaInput item, Place place) {
         row.code = item.code();
         row.awardCode = place.at("award").award(item.award());
         row.awardAsWritten = item.awardAsWritten();

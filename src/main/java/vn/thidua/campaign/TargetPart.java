@@ -1,29 +1,17 @@
 package vn.thidua.campaign;
 
 import jakarta.inject.Singleton;
-import java.util.function.Supplier;
 
 /** The targets of a campaign. */
 @Singleton
-class TargetPart extends Part<CampaignTarget, TargetInput, TargetView> {
+class TargetPart extends ChildPart<CampaignTarget, TargetInput, TargetView> {
 
     TargetPart() {
-        super("targets", CampaignTarget::of, TargetInput::of, TargetView::of);
+        super("targets", CampaignTarget::new, CampaignTarget::of, TargetInput::of, TargetView::of);
     }
 
     @Override
-    Supplier<CampaignTarget> blank(Campaign campaign) {
-        return () -> {
-            var row = new CampaignTarget();
-            row.campaign = campaign;
-            return row;
-        };
-    }
-
-    @Override
-    void fill(CampaignTarget row, int ordinal, TargetInput item, Place place) {
-
-        row.ordinal = ordinal;
+    void fill(CampaignTarget row, TargetInput item, Place place) {
         row.code = item.code();
         row.name = item.name();
         row.targetValue = item.value();

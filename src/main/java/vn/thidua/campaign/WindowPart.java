@@ -2,7 +2,6 @@ package vn.thidua.campaign;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.PartyInput;
@@ -10,25 +9,14 @@ import vn.thidua.text.Text;
 
 /** When nominations for a campaign are taken. */
 @Singleton
-class WindowPart extends Part<NominationWindow, WindowInput, WindowView> {
+class WindowPart extends ChildPart<NominationWindow, WindowInput, WindowView> {
 
     WindowPart() {
-        super("nominationWindows", NominationWindow::of, WindowInput::of, WindowView::of);
+        super("nominationWindows", NominationWindow::new, NominationWindow::of, WindowInput::of, WindowView::of);
     }
 
     @Override
-    Supplier<NominationWindow> blank(Campaign campaign) {
-        return () -> {
-            var row = new NominationWindow();
-            row.campaign = campaign;
-            return row;
-        };
-    }
-
-    @Override
-    void fill(NominationWindow row, int ordinal, WindowInput item, Place place) {
-
-        row.ordinal = ordinal;
+    void fill(NominationWindow row, WindowInput item, Place place) {
         row.level = item.level();
         row.opensOn = item.opensOn();
         row.dueDate = item.due() == null ? null : item.due().date();

@@ -17,6 +17,12 @@ import vn.thidua.campaign.LinkRelation;
 import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
+import vn.thidua.campaign.CampaignAction;
+import vn.thidua.directive.ChainDirection;
+import vn.thidua.directive.InForce;
+import vn.thidua.directive.NumberRegister;
+import vn.thidua.report.Timeliness;
+import vn.thidua.report.HolidayData;
 import vn.thidua.codelist.Labelled;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
@@ -46,9 +52,11 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
@@ -61,10 +69,13 @@ final class CodeLists {
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(HolidayData.class),
+            of(InForce.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
             of(NomineeKind.class),
+            of(NumberRegister.class),
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
             of(PeriodCalendar.class),
@@ -78,7 +89,8 @@ final class CodeLists {
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
-            of(TextLayer.class));
+            of(TextLayer.class),
+            of(Timeliness.class));
 
     private CodeLists() {}
 

@@ -26,6 +26,10 @@ public class Nomination extends RevisedEntity {
 
     static final Text WHAT = Text.of("đề nghị khen thưởng", "nomination");
 
+    private static final String WHOLE = """
+            from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
+            left join fetch n.collectiveUnit left join fetch n.criteriaSet where\s""";
+
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Campaign campaign;
 
@@ -65,14 +69,14 @@ public class Nomination extends RevisedEntity {
 
     /** With all that it refers to, or null. */
     static @Nullable Nomination whole(UUID id) {
-        return wholes(List.of(id)).stream().findFirst().orElse(null);
+        return Nomination.<Nomination>find(WHOLE + "n.id = ?1", id)
+                .singleResultOptional()
+                .orElse(null);
     }
 
     /** Those that exist, with all that they refer to, in one query. */
     static List<Nomination> wholes(Collection<UUID> ids) {
-        return list("""
-                from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
-                left join fetch n.collectiveUnit left join fetch n.criteriaSet where n.id in ?1""", ids);
+        return list(WHOLE + "n.id in ?1", ids);
     }
 
     /**

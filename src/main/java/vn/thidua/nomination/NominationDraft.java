@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.award.AwardType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
@@ -83,7 +84,7 @@ class NominationDraft {
     }
 
     private void checkAward(NominationInput input, Faults faults) {
-        var award = Catalogue.awards(List.of(input.awardCode()), caller.today()).get(input.awardCode());
+        var award = AwardType.byCode(input.awardCode(), caller.today()).orElse(null);
         if (award == null) {
             faults.unknown("#/awardCode", Text.of("danh hiệu, hình thức khen thưởng", "award"), input.awardCode());
         } else if (!Catalogue.fits(award, input.nomineeKind())) {

@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** JSON is read strictly: no unknown or repeated fields, no coercion, bounded depth and lengths, NFC text. */
 @Singleton
@@ -41,6 +43,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.registerModule(new SimpleModule("strict")
+                .addSerializer(UUID.class, ToStringSerializer.instance)
                 .addDeserializer(String.class, new CleanTextDeserializer())
                 .addDeserializer(LocalDate.class, new DateDeserializer()));
     }

@@ -41,7 +41,7 @@ public record ReportDutyView(
         Due due,
         List<LevelDue> dues,
         List<DueDate> dueDates,
-        @Nullable String workingDayCalendar,
+        @Nullable HolidayData workingDayCalendar,
         @Nullable DutyContent content,
         List<AllowedAction> allowedActions)
         implements Revised {
@@ -111,10 +111,10 @@ public record ReportDutyView(
                 .toList();
     }
 
-    private static @Nullable String calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
+    private static @Nullable HolidayData calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
         if (rules.stream().noneMatch(rule -> rule.due().countsWorkingDays())) {
             return null;
         }
-        return workingDays.isVerified() ? "VERIFIED" : "UNVERIFIED";
+        return workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
     }
 }

@@ -226,7 +226,7 @@ public record Endpoint(String method, String path, Method handler) {
     /** Every class of the project, not initialised. */
     public static List<Class<?>> classes() {
         try (var files = Files.walk(CLASSES.toPath().resolve("vn"))) {
-            var loader = Thread.currentThread().getContextClassLoader();
+            var loader = Endpoint.class.getClassLoader();
             var found = new ArrayList<Class<?>>();
             for (var file :
                     files.filter(one -> one.toString().endsWith(".class")).toList()) {

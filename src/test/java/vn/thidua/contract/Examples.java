@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import vn.thidua.contract.ContractFile.ContractOperation;
 
 /** Requests made from the examples of the contract, whole and with one part spoilt. */
-final class Examples {
+public final class Examples {
 
     static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -23,7 +23,7 @@ final class Examples {
     private Examples() {}
 
     /** The path with ids that name nothing. */
-    static String path(ContractOperation operation) {
+    public static String path(ContractOperation operation) {
         var path = operation.path();
         for (var parameter : operation.parameters()) {
             if (parameter.getIn().equals("path")) {
@@ -37,14 +37,14 @@ final class Examples {
         return path;
     }
 
-    static String mediaType(ContractOperation operation) {
+    public static String mediaType(ContractOperation operation) {
         return operation.requestContent().isEmpty()
                 ? "application/json"
                 : operation.requestContent().keySet().iterator().next();
     }
 
     /** The example of the request body. */
-    static ObjectNode request(ContractOperation operation) {
+    public static ObjectNode request(ContractOperation operation) {
         var media = operation.requestContent().values().iterator().next();
         Object example = media.getExample();
         if (example == null && media.getExamples() != null) {

@@ -16,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.contract.ContractFile.ContractOperation;
 
 /** Sends wrong requests in both languages and notes every answer that is not the problem document expected. */
 final class Probe {
+
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\\r\\ncontent-length: *([0-9]+)\\r\\n");
+
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MEMBERS = List.of("type", "title", "status", "detail", "instance", "nextStep");
@@ -96,7 +100,7 @@ final class Probe {
         var read = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         try {
-            for (int n; (n = socket.getInputStream().read(buffer)) >= 0; ) {
+            for (int n; !isWhole(read) && (n = socket.getInputStream().read(buffer)) >= 0; ) {
                 read.write(buffer, 0, n);
             }
         } catch (IOException closed) {
@@ -105,6 +109,14 @@ final class Probe {
             }
         }
         return read.toByteArray();
+    }
+
+    /** Whether the answer has as many bytes as it says: the server may wait for the rest of a refused request. */
+    private static boolean isWhole(ByteArrayOutputStream read) {
+        var text = read.toString(StandardCharsets.ISO_8859_1);
+        var head = text.indexOf("\r\n\r\n");
+        var length = CONTENT_LENGTH.matcher(text);
+        return head > 0 && length.find() && text.length() - head - 4 >= Integer.parseInt(length.group(1));
     }
 
     private static String commonHeaders(String language, String token) {

@@ -136,7 +136,9 @@ final class SchemaComparison {
             Bounds.ofList(constraints == null ? type : constraints, schema).differences(where, differences);
         }
         if (type instanceof AnnotatedParameterizedType generic) {
-            compare(where + "[]", generic.getAnnotatedActualTypeArguments()[0], null, schema.getItems(), bound);
+            // A merge patch replaces a list as a whole, so its items are complete.
+            var items = role == Role.PATCH ? new SchemaComparison(Role.INPUT, differences) : this;
+            items.compare(where + "[]", generic.getAnnotatedActualTypeArguments()[0], null, schema.getItems(), bound);
         }
     }
 
