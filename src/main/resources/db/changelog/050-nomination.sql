@@ -52,12 +52,12 @@ create table nomination_scope (
     constraint pk_nomination_scope primary key (nomination_id, unit_id, valid_from),
     constraint fk_nomination_scope_unit foreign key (unit_id) references org_unit (id),
     constraint fk_nomination_scope_nomination foreign key (nomination_id) references nomination (id) on delete cascade,
-    -- lists below a unit: all, by campaign and state, by campaign, by state, by award
-    index ix_nomination_scope_unit (unit_id, nomination_id),
-    index ix_nomination_scope_campaign_state (unit_id, campaign_id, state, nomination_id),
-    index ix_nomination_scope_campaign (unit_id, campaign_id, nomination_id),
-    index ix_nomination_scope_state (unit_id, state, nomination_id),
-    index ix_nomination_scope_award (unit_id, award_code, nomination_id)
+    -- lists below a unit: all, by campaign and state, by campaign, by state, by award, each from the index alone
+    index ix_nomination_scope_unit (unit_id, nomination_id, valid_to),
+    index ix_nomination_scope_campaign_state (unit_id, campaign_id, state, nomination_id, valid_to),
+    index ix_nomination_scope_campaign (unit_id, campaign_id, nomination_id, valid_to),
+    index ix_nomination_scope_state (unit_id, state, nomination_id, valid_to),
+    index ix_nomination_scope_award (unit_id, award_code, nomination_id, valid_to)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table nomination_scope;
 

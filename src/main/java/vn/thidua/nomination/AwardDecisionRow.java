@@ -23,9 +23,8 @@ public record AwardDecisionRow(
         @Nullable String campaignCode,
         @Nullable String campaignName) {
 
-    static final String SELECT = """
-            new vn.thidua.nomination.AwardDecisionRow(d.id, d.revision, d.number, d.issuedOn, d.signer, d.signerRole,
-             d.directive.id, d.awardCount, d.createdAt, u.id, u.code, u.name, k.id, k.code, k.name)""";
-
-    static final String FROM = "AwardDecision d left join d.decidingUnit u left join d.campaign k";
+    static final String QUERY = """
+            select new vn.thidua.nomination.AwardDecisionRow(d.id, d.revision, d.number, d.issuedOn, d.signer,
+             d.signerRole, d.directive.id, d.awardCount, d.createdAt, u.id, u.code, u.name, k.id, k.code, k.name)
+            from AwardDecision d join d.decidingUnit u left join d.campaign k""";
 }

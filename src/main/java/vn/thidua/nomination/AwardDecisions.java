@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
@@ -126,23 +127,22 @@ public class AwardDecisions {
 
     /** The latest recorded first. */
     Page<AwardDecisionView> list(@Nullable UUID campaignId, @Nullable UUID decidingUnitId, PageRequest request) {
-        return Keyset.of(
-                        AwardDecisionRow.class,
-                        AwardDecisionRow.SELECT,
-                        AwardDecisionRow.FROM,
-                        "d.id",
-                        AwardDecisionRow::id)
+        var ids = Keyset.of(UUID.class, "d.id", "AwardDecision d", "d.id", Function.identity())
                 .where("d.campaign.id = :campaign", "campaign", campaignId)
                 .where("d.decidingUnit.id = :unit", "unit", decidingUnitId)
                 .descending()
-                .page(database, request)
+                .page(database, request);
+        return PagedRows.behind(
+                        ids,
+                        database,
+                        AwardDecisionRow.QUERY + " where d.id in :ids",
+                        AwardDecisionRow.class,
+                        AwardDecisionRow::id)
                 .map(AwardDecisionView::of);
     }
 
     AwardDecisionView read(UUID id) {
-        return database.createQuery(
-                        "select " + AwardDecisionRow.SELECT + " from " + AwardDecisionRow.FROM + " where d.id = :id",
-                        AwardDecisionRow.class)
+        return database.createQuery(AwardDecisionRow.QUERY + " where d.id = :id", AwardDecisionRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

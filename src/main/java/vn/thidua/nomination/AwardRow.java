@@ -27,15 +27,12 @@ public record AwardRow(
         @Nullable String campaignCode,
         @Nullable String campaignName) {
 
-    static final String SELECT = """
-            new vn.thidua.nomination.AwardRow(a.id, a.revision, a.nomination.id, a.awardCode, t.nameVi, t.nameEn,
+    static final String QUERY = """
+            select new vn.thidua.nomination.AwardRow(a.id, a.revision, a.nomination.id, a.awardCode, t.nameVi, t.nameEn,
              a.nomineeKind, a.nomineeName, a.decidedOn, c.code, c.minor, u.id, u.code, u.name, d.id, d.number,
-             k.id, k.code, k.name)""";
-
-    /** Outer joins: the list starts at its own index, whatever the optimizer thinks of the small tables. */
-    static final String FROM = """
-            Award a left join a.category c left join a.unit u left join a.decision d left join a.campaign k
-             left join AwardType t on t.code = a.awardCode and t.validFrom <= a.decidedOn and t.validTo >= a.decidedOn""";
+             k.id, k.code, k.name)
+            from Award a join a.category c join a.unit u join a.decision d left join a.campaign k
+            left join AwardType t on t.code = a.awardCode and t.validFrom <= a.decidedOn and t.validTo >= a.decidedOn""";
 
     boolean isAboutAMinor() {
         return nomineeKind == NomineeKind.INDIVIDUAL && minor;

@@ -37,7 +37,7 @@ class Awards {
 
     /** The latest first. A search by school does not find pupils that are masked for the caller. */
     Page<AwardView> list(Filter filter, PageRequest request, Language language) {
-        var keyset = Keyset.of(AwardRow.class, AwardRow.SELECT, AwardRow.FROM, "a.id", AwardRow::id)
+        var keyset = Keyset.of(AwardKey.class, AwardKey.SELECT, "Award a", "a.id", AwardKey::id)
                 .where("a.campaign.id = :campaign", "campaign", filter.campaignId)
                 .where("a.awardCode = :award", "award", filter.awardCode)
                 .where("a.unit.id = :unit", "unit", filter.unitId)
@@ -45,11 +45,15 @@ class Awards {
                 .where("a.decidedOn <= :decidedTo", "decidedTo", filter.decidedTo)
                 .where("a.decision.id = :decision", "decision", filter.decisionId);
         if (filter.unitId != null && !access.keeps(filter.unitId)) {
-            keyset.where("c.minor = false or a.nomineeKind <> INDIVIDUAL");
+            keyset.where("a.nomineeKind <> INDIVIDUAL"
+                    + " or a.category.id not in (select m.id from SubjectCategory m where m.minor = true)");
         }
-        var page = keyset.orderBy("a.decidedOn", LocalDate.class, AwardRow::decidedOn)
+        var ids = keyset.orderBy("a.decidedOn", LocalDate.class, AwardKey::decidedOn)
                 .descending()
-                .page(database, request);
+                .page(database, request)
+                .map(AwardKey::id);
+        var page =
+                PagedRows.behind(ids, database, AwardRow.QUERY + " where a.id in :ids", AwardRow.class, AwardRow::id);
         var minors = page.items().stream()
                 .filter(AwardRow::isAboutAMinor)
                 .map(AwardRow::nominationId)
@@ -60,8 +64,7 @@ class Awards {
     }
 
     AwardView read(UUID id, Language language) {
-        var row = database.createQuery(
-                        "select " + AwardRow.SELECT + " from " + AwardRow.FROM + " where a.id = :id", AwardRow.class)
+        var row = database.createQuery(AwardRow.QUERY + " where a.id = :id", AwardRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

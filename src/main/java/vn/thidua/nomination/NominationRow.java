@@ -23,12 +23,10 @@ public record NominationRow(
         @Nullable String campaignCode,
         @Nullable String campaignName) {
 
-    static final String SELECT = """
-            new vn.thidua.nomination.NominationRow(n.id, n.revision, n.awardCode, n.nomineeKind, n.nomineeName,
-             n.state, n.submittedAt, c.code, c.minor, u.id, u.code, u.name, k.id, k.code, k.name)""";
-
-    /** Outer joins: the list starts at its own index, whatever the optimizer thinks of the small tables. */
-    static final String JOINS = " left join n.category c left join n.proposingUnit u left join n.campaign k";
+    static final String QUERY = """
+            select new vn.thidua.nomination.NominationRow(n.id, n.revision, n.awardCode, n.nomineeKind, n.nomineeName,
+             n.state, n.submittedAt, c.code, c.minor, u.id, u.code, u.name, k.id, k.code, k.name)
+            from Nomination n join n.category c join n.proposingUnit u left join n.campaign k""";
 
     boolean isAboutAMinor() {
         return nomineeKind == NomineeKind.INDIVIDUAL && minor;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,7 +85,9 @@ public class Nominations {
     /** What the caller sees, in order of creation. Costs a page, however much lies below the caller's units. */
     Page<NominationItem> list(Filter filter, PageRequest request) {
         var heads = access.heads(filter.unitId);
-        var page = heads == null ? ofEverybody(filter, request) : below(heads, filter, request);
+        var ids = heads == null ? ofEverybody(filter, request) : below(heads, filter, request);
+        var page = PagedRows.behind(
+                ids, database, NominationRow.QUERY + " where n.id in :ids", NominationRow.class, NominationRow::id);
         var minors = page.items().stream()
                 .filter(NominationRow::isAboutAMinor)
                 .map(NominationRow::id)
@@ -95,13 +96,8 @@ public class Nominations {
         return page.map(row -> NominationItem.of(row, row.isAboutAMinor() && !inFull.contains(row.id())));
     }
 
-    private Page<NominationRow> below(List<UUID> heads, Filter filter, PageRequest request) {
-        return Keyset.of(
-                        NominationRow.class,
-                        NominationRow.SELECT,
-                        "NominationScope s left join s.nomination n" + NominationRow.JOINS,
-                        "s.nominationId",
-                        NominationRow::id)
+    private Page<UUID> below(List<UUID> heads, Filter filter, PageRequest request) {
+        return Keyset.of(UUID.class, "s.nominationId", "NominationScope s", "s.nominationId", Function.identity())
                 .where("s.campaignId = :campaign", "campaign", filter.campaignId)
                 .where("s.state = :state", "state", filter.state)
                 .where("s.awardCode = :award", "award", filter.awardCode)
@@ -111,28 +107,11 @@ public class Nominations {
                 .pageOfUnion(database, request, "unit", heads);
     }
 
-    /**
-     * Ids first, from the index of the filter alone: asked for the rows at once, MySQL reads on from the cursor in the
-     * primary key and passes over all that the filter does not want.
-     */
-    private Page<NominationRow> ofEverybody(Filter filter, PageRequest request) {
-        var ids = Keyset.of(UUID.class, "n.id", "Nomination n", "n.id", Function.identity())
+    private Page<UUID> ofEverybody(Filter filter, PageRequest request) {
+        return Keyset.of(UUID.class, "n.id", "Nomination n", "n.id", Function.identity())
                 .where("n.campaign.id = :campaign", "campaign", filter.campaignId)
                 .where("n.state = :state", "state", filter.state)
                 .where("n.awardCode = :award", "award", filter.awardCode)
                 .page(database, request);
-        var rows = ids.items().isEmpty() ? Map.<UUID, NominationRow>of() : rows(ids.items());
-        return ids.map(rows::get);
-    }
-
-    private Map<UUID, NominationRow> rows(List<UUID> ids) {
-        return database
-                .createQuery(
-                        "select " + NominationRow.SELECT + " from Nomination n" + NominationRow.JOINS
-                                + " where n.id in :ids",
-                        NominationRow.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(NominationRow::id, Function.identity()));
     }
 }

@@ -30,6 +30,6 @@ public record SubmissionContent(
     /** @param value null: not known, which {@code note} may explain */
     public record Indicator(
             @NotNull @Pattern(regexp = Codes.FORM) String code,
-            @Nullable @Digits(integer = 14, fraction = 6) BigDecimal value,
+            @Nullable @Digits(integer = 15, fraction = 6) BigDecimal value,
             @Nullable @Size(min = 1, max = 1000) String note) {}
 }

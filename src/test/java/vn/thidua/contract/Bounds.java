@@ -98,16 +98,16 @@ final class Bounds {
 
     private static @Nullable String minimum(Class<?> type, AnnotatedElement element) {
         if (element.isAnnotationPresent(Min.class)) {
-            return String.valueOf(element.getAnnotation(Min.class).value());
+            return plain(BigDecimal.valueOf(element.getAnnotation(Min.class).value()));
         }
         if (element.isAnnotationPresent(DecimalMin.class)) {
             return plain(new BigDecimal(element.getAnnotation(DecimalMin.class).value()));
         }
         if (element.isAnnotationPresent(PositiveOrZero.class)) {
-            return "0";
+            return plain(BigDecimal.ZERO);
         }
         if (element.isAnnotationPresent(Positive.class)) {
-            return type == BigDecimal.class ? "0" : "1";
+            return plain(type == BigDecimal.class ? BigDecimal.ZERO : BigDecimal.ONE);
         }
         return element.isAnnotationPresent(Digits.class)
                 ? plain(largest(element.getAnnotation(Digits.class)).negate())
@@ -116,7 +116,7 @@ final class Bounds {
 
     private static @Nullable String maximum(AnnotatedElement element) {
         if (element.isAnnotationPresent(Max.class)) {
-            return String.valueOf(element.getAnnotation(Max.class).value());
+            return plain(BigDecimal.valueOf(element.getAnnotation(Max.class).value()));
         }
         if (element.isAnnotationPresent(DecimalMax.class)) {
             return plain(new BigDecimal(element.getAnnotation(DecimalMax.class).value()));
@@ -129,8 +129,9 @@ final class Bounds {
         return BigDecimal.TEN.pow(digits.integer()).subtract(BigDecimal.ONE.movePointLeft(digits.fraction()));
     }
 
+    /** As the parsers of contracts read numbers. */
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
+        return number == null ? null : String.valueOf(number.doubleValue());
     }
 
     /** Java matches the whole text, a pattern of the contract any part of it. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -101,19 +102,21 @@ class ContractAgreesWithCodeTest {
         });
     }
 
-    /**
-     * A merge patch is held against the record it is applied to: {@code XPatch} against {@code XInput}, or by its name.
-     */
+    /** A merge patch is held against the record of its name or, as {@code XPatch}, against {@code XInput}. */
     private void patch(String schema) {
-        var names = List.of(schema, schema.replaceFirst("Patch$", "Input"));
-        Endpoint.classes().stream()
-                .filter(type -> type.isRecord() && names.contains(type.getSimpleName()))
-                .findFirst()
+        record(schema)
+                .or(() -> record(schema.replaceFirst("(Patch|Change)$", "Input")))
                 .ifPresentOrElse(
                         type -> new SchemaComparison(Role.PATCH, differences)
                                 .compareRecord(
                                         "body", type, ContractFile.schemas().get(schema)),
-                        () -> differences.add("body: there is no record called one of " + names));
+                        () -> differences.add("body: there is no record for " + schema));
+    }
+
+    private static Optional<Class<?>> record(String name) {
+        return Endpoint.classes().stream()
+                .filter(type -> type.isRecord() && type.getSimpleName().equals(name))
+                .findFirst();
     }
 
     private void answer(Endpoint endpoint, ContractOperation operation) {

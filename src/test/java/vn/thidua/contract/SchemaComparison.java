@@ -37,10 +37,14 @@ import vn.thidua.time.PartialDate;
 /** Holds a Java type against a schema of the contract and notes every difference. */
 final class SchemaComparison {
 
-    /** Which way the value goes: a patch has the fields of its record, all optional; parameters have no null. */
+    /**
+     * Which way the value goes. A patch has the fields of its record, all optional; an object in it may be merged or be
+     * sent whole. Parameters have no null.
+     */
     enum Role {
         INPUT,
         PATCH,
+        PATCHED_PART,
         PARAMETER,
         OUTPUT
     }
@@ -136,9 +140,7 @@ final class SchemaComparison {
             Bounds.ofList(constraints == null ? type : constraints, schema).differences(where, differences);
         }
         if (type instanceof AnnotatedParameterizedType generic) {
-            // A merge patch replaces a list as a whole, so its items are complete.
-            var items = role == Role.PATCH ? new SchemaComparison(Role.INPUT, differences) : this;
-            items.compare(where + "[]", generic.getAnnotatedActualTypeArguments()[0], null, schema.getItems(), bound);
+            compare(where + "[]", generic.getAnnotatedActualTypeArguments()[0], null, schema.getItems(), bound);
         }
     }
 
@@ -172,7 +174,7 @@ final class SchemaComparison {
     }
 
     private static String partialDatePattern() {
-        return ContractFile.schemas().get("PartialDate").getPattern();
+        return ContractFile.schemas().get("PartialDateOrNull").getPattern();
     }
 
     private void object(String where, Class<?> type, Schema<?> schema, Map<TypeVariable<?>, AnnotatedType> bound) {
@@ -192,7 +194,7 @@ final class SchemaComparison {
         names.addAll(derived);
         Map<String, Schema> properties = schema.getProperties() == null ? Map.of() : schema.getProperties();
         expect(where, "fields of " + type.getSimpleName(), names, new TreeSet<>(properties.keySet()));
-        if (role == Role.INPUT || role == Role.PATCH) {
+        if (role != Role.OUTPUT) {
             expect(where, "additionalProperties", false, schema.getAdditionalProperties());
         }
         var required = components.entrySet().stream()
@@ -202,11 +204,13 @@ final class SchemaComparison {
         if (role == Role.OUTPUT) {
             required.addAll(derived);
         }
+        var isMerged = role == Role.PATCHED_PART && schema.getRequired() == null;
         expect(
                 where,
                 "required",
-                required,
+                isMerged ? Set.of() : required,
                 schema.getRequired() == null ? Set.of() : new TreeSet<>(schema.getRequired()));
+        var below = role == Role.PATCH ? new SchemaComparison(Role.PATCHED_PART, differences) : this;
         components.forEach((name, component) -> {
             var property = properties.get(name);
             if (property != null) {
@@ -214,7 +218,7 @@ final class SchemaComparison {
                 nullability(place, component, property, type);
                 var element = field(component);
                 if (!element.isAnnotationPresent(JsonRawValue.class)) {
-                    compare(place, element.getAnnotatedType(), element, property, bound);
+                    below.compare(place, element.getAnnotatedType(), element, property, bound);
                 }
             }
         });
@@ -236,7 +240,7 @@ final class SchemaComparison {
         return switch (role) {
             case OUTPUT -> !isLeftOut(component, type);
             case PATCH -> false;
-            case INPUT, PARAMETER ->
+            case INPUT, PATCHED_PART, PARAMETER ->
                 isRequired(field(component)) || component.getType().isPrimitive();
         };
     }
@@ -253,7 +257,7 @@ final class SchemaComparison {
                     expect(where, "nullable", nullableHere, nullableThere);
                 }
             }
-            case INPUT, PATCH -> {
+            case INPUT, PATCH, PATCHED_PART -> {
                 if (nullableHere || required) {
                     expect(where, "nullable", nullableHere && !required, nullableThere);
                 }
