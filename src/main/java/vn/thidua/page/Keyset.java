@@ -149,10 +149,7 @@ public final class Keyset<T> {
         }
         var merged = new LinkedHashMap<UUID, T>();
         for (var run : runs) {
-            query(database, cursor, run)
-                    .setMaxResults(atMost)
-                    .getResultList()
-                    .forEach(row -> merged.put(idOf.apply(row), row));
+            query(database, cursor, run).setMaxResults(atMost).getResultList().forEach(row -> merged.put(idOf.apply(row), row));
         }
         return merged.values().stream().sorted(order()).limit(atMost).toList();
     }
