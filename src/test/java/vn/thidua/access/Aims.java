@@ -175,13 +175,32 @@ final class Aims {
         ALL.put("activateReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("endReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("setReportDueDate", place -> place.at(createdDuty(place))
-                .with(Map.of("periodFrom", "2023-01-01", "date", "2023-07-15", "bound", "BEFORE", "wording", "trước ngày 15/7/2023")));
+                .with(Map.of(
+                        "periodFrom",
+                        "2023-01-01",
+                        "date",
+                        "2023-07-15",
+                        "bound",
+                        "BEFORE",
+                        "wording",
+                        "trước ngày 15/7/2023",
+                        "setByDirectiveId",
+                        directive(place))));
         ALL.put("acceptReport", place -> place.at(deadline(place)));
         ALL.put("returnReport", place -> place.at(deadline(place)).with("reason", "Số liệu chưa khớp"));
         ALL.put("waiveReport", place -> place.at(deadline(place)).with("reason", "Trường tạm dừng hoạt động"));
         Maker sender = place -> new Aim(place.below(), place.unit(), new Object[] {deadline(place)}, null);
         ALL.put("putReportSubmission", place -> sender.apply(place).with("narrative", "Đã sơ kết"));
-        ALL.put("sendReportSubmission", sender);
+        ALL.put("sendReportSubmission", place -> {
+            var aim = sender.apply(place);
+            Api.as(Api.administrator())
+                    .header("If-None-Match", "*")
+                    .body(Map.of("narrative", "Đã sơ kết"))
+                    .put("/report-deadlines/{id}/submission", aim.variables())
+                    .then()
+                    .statusCode(201);
+            return aim;
+        });
     }
 
     /** A duty that the unit imposes on the one below, to be reported to itself. */

@@ -1,0 +1,31 @@
+package vn.thidua.problem;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** A body is JSON: without this, plain text would be taken where an input record has a single text. */
+class StrictContent {
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        var method = resource.getResourceMethod();
+        var type = request.getMediaType();
+        if (method != null
+                && type != null
+                && takesJson(method)
+                && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, type.getType() + "/" + type.getSubtype());
+        }
+    }
+
+    private static boolean takesJson(Method method) {
+        return !method.isAnnotationPresent(Consumes.class)
+                && Arrays.stream(method.getParameters())
+                        .anyMatch(parameter -> parameter.getName().equals("input"));
+    }
+}
