@@ -75,7 +75,7 @@ public class Citations {
 
     Page<Citation> list(Directive statedIn, PageRequest page) {
         var found = Keyset.of(Citation.class, "c", "Citation c", "c.id", citation -> citation.id)
-                .where("c.statedIn = :text", "text", statedIn)
+                .where("c.statedIn.id = :text", "text", statedIn.id)
                 .orderBy("c.ordinal", Integer.class, citation -> citation.ordinal)
                 .page(database, page);
         load(found.items());

@@ -134,7 +134,9 @@ public class Directive extends RevisedEntity {
         takeNumber(facts);
         issuedOn = facts.issuedOn();
         issuedOnAsWritten = facts.issuedOnAsWritten();
-        issuer = facts.issuer();
+        if (!Objects.equals(idOf(issuer), idOf(facts.issuer()))) {
+            issuer = facts.issuer();
+        }
         issuerText = facts.issuerText();
         issuerKey = facts.issuerKey();
         subject = facts.subject();
@@ -222,6 +224,10 @@ public class Directive extends RevisedEntity {
         if (numberAsWritten == null && !parsed.asWritten().equals(parsed.canonical())) {
             numberAsWritten = parsed.asWritten();
         }
+    }
+
+    private static @Nullable UUID idOf(@Nullable OrgUnit unit) {
+        return unit == null ? null : unit.id;
     }
 
     private String searchable() {

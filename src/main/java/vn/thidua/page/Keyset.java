@@ -208,8 +208,9 @@ public final class Keyset<T> {
     private Page.Total total(EntityManager database) {
         var distinct = lanes.isEmpty() ? "" : "distinct ";
         var query = database.createQuery(
-                "select count(*) from (select " + distinct + id + " as one from " + from.replace(" join fetch ", " join ")
-                        + wherePart(conditions) + " order by " + id + " limit " + (EXACT_TOTAL + 1) + ") counted",
+                "select count(*) from (select " + distinct + id + " as one from "
+                        + from.replace(" join fetch ", " join ") + wherePart(conditions) + " order by " + id + " limit "
+                        + (EXACT_TOTAL + 1) + ") counted",
                 Long.class);
         parameters.forEach(query::setParameter);
         bound.forEach(query::setParameter);

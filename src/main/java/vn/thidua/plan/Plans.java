@@ -54,10 +54,10 @@ public class Plans {
         var text = canonical.text(document);
         var found = Plan.byCode(code);
         if (found.isEmpty()) {
-            condition.requireCreation();
             var plan = new Plan();
             plan.code = code;
             write(plan, document, text);
+            condition.requireCreation();
             return new Put(plan, true);
         }
         var plan = found.get();

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class DirectivesTest {
     void findsAnUnnumberedStubByKindIssuerAndSubject() {
         var issuer = "Đảng bộ " + UUID.randomUUID();
         var first = cited(null, issuer, null, null, "Nghị quyết Đại hội lần thứ XI");
-        var again = cited(null, issuer.toUpperCase(), null, null, "NGHỊ QUYẾT đại hội lần thứ XI");
+        var again = cited(null, issuer.toUpperCase(Locale.ROOT), null, null, "NGHỊ QUYẾT đại hội lần thứ XI");
         var other = cited(null, issuer, null, null, "Nghị quyết Đại hội lần thứ XII");
         var dated = cited(null, issuer, null, PartialDate.of(2020), "Nghị quyết Đại hội lần thứ XI");
         var otherYear = cited(null, issuer, null, PartialDate.of(2015), "Nghị quyết Đại hội lần thứ XI");

@@ -92,7 +92,7 @@ class PlanResourceTest {
                 .get("/campaigns/{id}", made.<String>path("campaign.id"))
                 .then()
                 .statusCode(200)
-                .body("organizer.unit.code", equalTo(town.office().code));
+                .body("organizer.code", equalTo(town.office().code));
     }
 
     @Test
@@ -354,7 +354,7 @@ class PlanResourceTest {
 
     private List<String> citedBy(String plan) {
         var directive = Api.as(officer).get("/plans/{code}/resources", plan).<String>path("directive.id");
-        return Api.as(officer).get("/directives/{id}/citations", directive).path("items.cited.id");
+        return Api.as(officer).get("/directives/{id}/citations", directive).path("items.resolution.directive.id");
     }
 
     private ValidatableResponse put(ObjectNode plan) {

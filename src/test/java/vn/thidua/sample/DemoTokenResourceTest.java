@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
 import vn.thidua.database.EmbeddedMode;
 import vn.thidua.database.EmbeddedModes;
@@ -117,7 +117,8 @@ class DemoTokenResourceTest {
     void makesNoTokenWhenTheServiceHasBeenGivenADatabase() {
         var tokens = new DemoTokens(EmbeddedModes.off(), null, Clock.systemUTC());
 
-        var refusal = assertThrows(DomainException.class, () -> tokens.create(Role.ADMINISTRATOR, null));
+        var refusal = assertThrows(
+                DomainException.class, () -> tokens.requireNear(SocketAddress.inetSocketAddress(1, "127.0.0.1")));
 
         assertEquals(ProblemType.NOT_FOUND, refusal.type);
     }

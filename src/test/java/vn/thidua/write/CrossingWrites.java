@@ -2,7 +2,6 @@ package vn.thidua.write;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +20,6 @@ public class CrossingWrites {
     }
 
     @Write
-    @ActivateRequestContext
     public void take(String first, String second) throws Exception {
         var isFirstAttempt = attempts.incrementAndGet() <= 2;
         touch(first);

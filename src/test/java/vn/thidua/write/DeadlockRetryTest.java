@@ -2,6 +2,7 @@ package vn.thidua.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,14 +27,8 @@ class DeadlockRetryTest {
         var other = row();
         var executor = Executors.newFixedThreadPool(2);
         try {
-            var there = executor.submit(() -> {
-                writes.take(one, other);
-                return true;
-            });
-            var back = executor.submit(() -> {
-                writes.take(other, one);
-                return true;
-            });
+            var there = executor.submit(() -> inARequest(one, other));
+            var back = executor.submit(() -> inARequest(other, one));
             there.get();
             back.get();
         } finally {
@@ -42,6 +37,17 @@ class DeadlockRetryTest {
 
         assertEquals(3, writes.attempts(), "one of the two was done again");
         assertEquals(List.of("xx", "xx"), List.of(touches(one), touches(other)));
+    }
+
+    private boolean inARequest(String first, String second) throws Exception {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            writes.take(first, second);
+            return true;
+        } finally {
+            context.terminate();
+        }
     }
 
     private String row() {

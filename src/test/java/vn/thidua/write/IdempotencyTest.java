@@ -131,16 +131,12 @@ class IdempotencyTest {
         var input = input("Giảng viên");
         var executor = Executors.newSingleThreadExecutor();
         try {
-            var waiting = QuarkusTransaction.requiringNew().call(() -> {
-                insert(administrator, key, clock.instant());
-                var answer = executor.submit(() -> post(administrator, key, input));
-                answer.get();
-                QuarkusTransaction.setRollbackOnly();
-                return answer;
-            });
+            QuarkusTransaction.begin();
+            insert(administrator, key, clock.instant());
+            var waiting = executor.submit(() -> post(administrator, key, input)).get();
+            QuarkusTransaction.rollback();
 
-            waiting.get()
-                    .then()
+            waiting.then()
                     .statusCode(409)
                     .header("Retry-After", notNullValue())
                     .body("type", endsWith("/request-in-progress"));
