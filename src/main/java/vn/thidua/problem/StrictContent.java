@@ -3,6 +3,7 @@ package vn.thidua.problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -14,12 +15,18 @@ class StrictContent {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        var type = request.getMediaType();
-        if (method != null
-                && type != null
-                && takesJson(method)
-                && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            throw new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, type.getType() + "/" + type.getSubtype());
+        var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (method != null && type != null && takesJson(method) && !isJson(type)) {
+            throw new DomainException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, type.substring(0, Math.min(type.length(), 100)));
+        }
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.valueOf(type).isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        } catch (IllegalArgumentException malformed) {
+            return false;
         }
     }
 

@@ -110,7 +110,8 @@ class GeneralAnswersTest {
         operations()
                 .filter(one -> one.responses().entrySet().stream()
                         .anyMatch(each -> each.getKey() < 300 && each.getValue().getContent() != null))
-                .forEach(one -> probe.to(one).token(token).accept("text/csv").dryRun().expect(406));
+                .forEach(one ->
+                        probe.to(one).token(token).accept("text/csv").dryRun().expect(406));
         assertNoFaults();
     }
 
@@ -133,8 +134,7 @@ class GeneralAnswersTest {
 
     @Test
     void refusesWhatIsNoJson() {
-        for (var body :
-                List.of("{", "{\"a\":}", "[1,2", "{} {}", "{'a': 1}", "nonsense", "\u0000", "[".repeat(5000))) {
+        for (var body : List.of("{", "{\"a\":}", "[1,2", "{} {}", "{'a': 1}", "nonsense", "\u0000", "[".repeat(5000))) {
             withBody()
                     .forEach(one ->
                             probe.to(one).token(token).body(body).ifMatch().expect(400));
@@ -158,12 +158,12 @@ class GeneralAnswersTest {
     @Test
     void refusesToDoWithoutABodyThatItNeeds() {
         var needed = withBody()
-                .filter(one -> Boolean.TRUE.equals(
-                        one.operation().getRequestBody().getRequired()))
+                .filter(one ->
+                        Boolean.TRUE.equals(one.operation().getRequestBody().getRequired()))
                 .toList();
         for (var body : List.of("", "null")) {
-            needed.forEach(one ->
-                    probe.to(one).token(token).body(body).ifMatch().expect(statuses(one)));
+            needed.forEach(
+                    one -> probe.to(one).token(token).body(body).ifMatch().expect(statuses(one)));
         }
         assertNoFaults();
     }

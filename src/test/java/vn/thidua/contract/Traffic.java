@@ -65,7 +65,7 @@ final class Traffic {
     }
 
     private static String path(FilterableRequestSpecification request) {
-        return URI.create(request.getURI()).getPath();
+        return URI.create(request.getURI()).getRawPath();
     }
 
     private static void write(String line) {
