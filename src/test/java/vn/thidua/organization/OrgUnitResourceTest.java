@@ -20,9 +20,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
 
@@ -479,7 +479,16 @@ class OrgUnitResourceTest {
     @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-01-01", "0000-01-01", "2024-02-30", "2024-1-1"})
     void refusesADayOutsideTheCalendarOfPublicBodies(String day) {
         var input = new HashMap<String, Object>(Map.of(
-                "code", Units.freshCode(), "name", "Trường thử", "kind", "SCHOOL", "level", "INSTITUTION", "validFrom", day));
+                "code",
+                Units.freshCode(),
+                "name",
+                "Trường thử",
+                "kind",
+                "SCHOOL",
+                "level",
+                "INSTITUTION",
+                "validFrom",
+                day));
 
         Api.wronglyAs(Api.administrator())
                 .body(input)
