@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignLaunched;
@@ -44,6 +45,42 @@ public class ReportDuties {
      */
     public List<FieldError> faults(PlannedDuty planned, String pointer) {
         return DutyRules.faults(periods, workingDays, planned, pointer);
+    }
+
+    /** As {@link #faults(PlannedDuty, String)}, and units outside the part of the hierarchy of the owner. */
+    public List<FieldError> faults(PlannedDuty planned, OrgUnit owner, String pointer) {
+        var faults = new ArrayList<>(faults(planned, pointer));
+        var foreign = foreign(planned.reporters(), owner.id);
+        if (!foreign.isEmpty()) {
+            var codes = String.join(", ", foreign);
+            faults.add(FieldError.at(
+                    pointer + "/reporters",
+                    "FOREIGN_UNIT",
+                    Text.of(
+                            "Không thuộc quyền của đơn vị giao: " + codes + ".",
+                            "Not at or below the owner: " + codes + ".")));
+        }
+        return faults;
+    }
+
+    /** Codes of reporting units that never stood below the owner; at most ten. */
+    @SuppressWarnings("unchecked")
+    private List<String> foreign(PlannedDuty.Reporters reporters, UUID owner) {
+        var bound = new ArrayList<UUID>();
+        reporters.units().forEach(unit -> bound.add(unit.id));
+        if (reporters.below() != null) {
+            bound.add(reporters.below().id);
+        }
+        if (bound.isEmpty()) {
+            return List.of();
+        }
+        return (List<String>) database.createNativeQuery("""
+                        select u.code from org_unit u where u.id in (:bound) and not exists (
+                         select 1 from org_unit_ancestor a where a.unit_id = u.id and a.ancestor_id = :owner)
+                        order by u.code limit 10""", String.class)
+                .setParameter("bound", bound)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     /**
