@@ -169,9 +169,7 @@ class DeadlineDesk {
         var submission = ReportSubmission.of(deadline);
         if (submission.isPresent() && !submission.get().isSent()) {
             throw new DomainException(
-                    ProblemType.TRANSITION_NOT_ALLOWED,
-                    submission.get().status.label(),
-                    ReportAction.ACCEPT.label());
+                    ProblemType.TRANSITION_NOT_ALLOWED, submission.get().status.label(), ReportAction.ACCEPT.label());
         }
     }
 
