@@ -153,7 +153,7 @@ public class Campaigns {
     /** Removes a draft with all its parts. */
     void delete(Campaign campaign) {
         if (campaign.status != CampaignStatus.DRAFT) {
-            throw campaign.notPossible("DELETE");
+            throw campaign.notPossible(CampaignAction.DELETE);
         }
         parts.clear(campaign);
         CriteriaSet.current(campaign).delete();

@@ -77,6 +77,6 @@ class DecisionDocuments {
     }
 
     private static String subject(@Nullable String campaignName) {
-        return campaignName == null ? "Về việc khen thưởng" : "Về việc khen thưởng phong trào " + campaignName;
+        return campaignName == null ? "Về việc khen thưởng" : "Về việc khen thưởng: " + campaignName;
     }
 }

@@ -98,7 +98,7 @@ public class ReportDuties {
             if (duty == null) {
                 create(campaign, campaign.organizer, wanted);
             } else if (!planned(duty).sameAs(wanted) || !duty.owner.id.equals(campaign.organizer.id)) {
-                duty.require("UPDATE", DutyStatus.DRAFT);
+                duty.require(Text.of("Sửa", "Change"), DutyStatus.DRAFT);
                 duty.owner = campaign.organizer;
                 write(duty, wanted);
                 duty.touch();
@@ -173,7 +173,7 @@ public class ReportDuties {
     }
 
     void delete(ReportDuty duty) {
-        duty.require("DELETE", DutyStatus.DRAFT);
+        duty.require(Text.of("Xóa", "Delete"), DutyStatus.DRAFT);
         ReportDutyVia.of(duty).forEach(ReportDutyVia::delete);
         ReportDueRule.of(duty).forEach(ReportDueRule::delete);
         duty.delete();
