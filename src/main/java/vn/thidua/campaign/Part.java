@@ -55,6 +55,9 @@ abstract class Part<E extends Identified, I, V> {
         return Stream.empty();
     }
 
+    /** Reads at once what the items name besides, so that {@link #fill} finds it read. */
+    void readOthers(List<I> items) {}
+
     final List<I> inputs(Campaign campaign) {
         return rows.apply(campaign).stream().map(input).toList();
     }
@@ -83,6 +86,7 @@ abstract class Part<E extends Identified, I, V> {
             former.put(key(input.apply(row), former.size()), row);
         }
         readUnits(items);
+        readOthers(items);
         var blank = blank(campaign);
         var faults = new Faults();
         var keys = new HashSet<Object>();

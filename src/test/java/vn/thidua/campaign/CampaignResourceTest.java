@@ -76,7 +76,8 @@ class CampaignResourceTest {
                 .post("/campaigns")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/already-exists"));
+                .body("type", endsWith("/already-exists"))
+                .body("errors.pointer", contains("#/code"));
     }
 
     @Test
@@ -110,6 +111,21 @@ class CampaignResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("#/period/to"))
                 .body("errors.code", contains("ENDS_BEFORE_IT_BEGINS"));
+    }
+
+    @Test
+    void refusesAChangeToADirectiveThatDoesNotExist() {
+        var created = as(officeOf(office)).body(SomeCampaigns.input(office)).post("/campaigns");
+
+        as(officeOf(office))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", created.header("ETag"))
+                .body(Map.of("launchingDirectiveId", UUID.randomUUID()))
+                .when()
+                .patch("/campaigns/{id}", created.<String>path("id"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/launchingDirectiveId"));
     }
 
     @Test

@@ -16,9 +16,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.access.Role;
@@ -471,5 +473,20 @@ class OrgUnitResourceTest {
 
     private static String tagOf(OrgUnit unit) {
         return "\"" + unit.revision + "-0\"";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-01-01", "0000-01-01", "2024-02-30", "2024-1-1"})
+    void refusesADayOutsideTheCalendarOfPublicBodies(String day) {
+        var input = new HashMap<String, Object>(Map.of(
+                "code", Units.freshCode(), "name", "Trường thử", "kind", "SCHOOL", "level", "INSTITUTION", "validFrom", day));
+
+        Api.wronglyAs(Api.administrator())
+                .body(input)
+                .when()
+                .post("/org-units")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("#/validFrom"));
     }
 }
