@@ -184,6 +184,21 @@ class CampaignResourceTest {
     }
 
     @Test
+    void refusesAChangeThatEndsADraftBeforeItBegins() {
+        var draft = SomeCampaigns.draft(office);
+
+        as(officeOf(office))
+                .contentType(PATCH)
+                .header("If-Match", SomeCampaigns.tag(draft))
+                .body(Map.of("period", Map.of("to", "2023")))
+                .when()
+                .patch("/campaigns/{id}", draft.id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/period/to"));
+    }
+
+    @Test
     void changesOnlyTheDescriptionAfterTheLaunchAndNamesTheRest() {
         var campaign = SomeCampaigns.launched(office);
         var officer = officeOf(office);
