@@ -26,7 +26,8 @@ public record AwardTypeView(
         boolean verified) {
 
     /** @param article article and clause of the directive; null where nobody has looked it up */
-    public record SourceView(DirectiveRef directive, @Nullable String article) {}
+    public record SourceView(
+            DirectiveRef directive, @Nullable String article) {}
 
     static AwardTypeView of(AwardType type) {
         return new AwardTypeView(

@@ -149,7 +149,10 @@ public final class Keyset<T> {
         }
         var merged = new LinkedHashMap<UUID, T>();
         for (var run : runs) {
-            query(database, cursor, run).setMaxResults(atMost).getResultList().forEach(row -> merged.put(idOf.apply(row), row));
+            query(database, cursor, run)
+                    .setMaxResults(atMost)
+                    .getResultList()
+                    .forEach(row -> merged.put(idOf.apply(row), row));
         }
         return merged.values().stream().sorted(order()).limit(atMost).toList();
     }
@@ -205,8 +208,9 @@ public final class Keyset<T> {
     private Page.Total total(EntityManager database) {
         var distinct = lanes.isEmpty() ? "" : "distinct ";
         var query = database.createQuery(
-                "select count(*) from (select " + distinct + id + " as one from " + from.replace(" join fetch ", " join ")
-                        + wherePart(conditions) + " order by " + id + " limit " + (EXACT_TOTAL + 1) + ") counted",
+                "select count(*) from (select " + distinct + id + " as one from "
+                        + from.replace(" join fetch ", " join ") + wherePart(conditions) + " order by " + id + " limit "
+                        + (EXACT_TOTAL + 1) + ") counted",
                 Long.class);
         parameters.forEach(query::setParameter);
         bound.forEach(query::setParameter);

@@ -94,7 +94,7 @@ class ProblemMappers {
             case 400 -> answer(JsonFaults.unreadable());
             case 401 -> answer(new DomainException(ProblemType.AUTHENTICATION_REQUIRED));
             case 403 -> answer(new DomainException(ProblemType.ROLE_REQUIRED, "?"));
-            case 404 -> answer(DomainException.notFound(Text.of("địa chỉ này", "such address")));
+            case 404 -> noSuchAddress();
             case 405 -> methodNotAllowed();
             case 406 -> answer(new DomainException(ProblemType.NOT_ACCEPTABLE, header(HttpHeaders.ACCEPT)));
             case 413 -> answer(new DomainException(ProblemType.CONTENT_TOO_LARGE, "10485760"));
@@ -124,6 +124,14 @@ class ProblemMappers {
         var code = UUID.randomUUID().toString();
         LOG.errorf(exception, "Unexpected failure %s on %s", code, uri.getPath());
         return answer(new DomainException(ProblemType.INTERNAL_ERROR, code));
+    }
+
+    /** The router looks for a method in one class only, though another may have the address. */
+    private Response noSuchAddress() {
+        var taken = takenMethods.of(uri.getPath());
+        return taken.isPresent() && !taken.get().contains(request.getMethod())
+                ? methodNotAllowed()
+                : answer(DomainException.notFound(Text.of("địa chỉ này", "such address")));
     }
 
     private Response methodNotAllowed() {

@@ -69,7 +69,8 @@ class AccessWalkTest {
         for (var operation : ContractFile.operations()) {
             var allowed = handler(operation).handler().getAnnotation(Allowed.class);
             if (allowed != null && allowed.value().length > 0) {
-                var status = call(Api.unchecked("nobody-with-a-role"), operation).statusCode();
+                var status =
+                        call(Api.unchecked("nobody-with-a-role"), operation).statusCode();
                 if (status != 403) {
                     faults.add(operation + " answered " + status + " to somebody without a role");
                 }
@@ -98,7 +99,10 @@ class AccessWalkTest {
     @ParameterizedTest
     @MethodSource("writesOfAUnit")
     void letsAUnitWriteForItselfAndBelow(String id) {
-        var operation = ContractFile.operations().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        var operation = ContractFile.operations().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var aim = Aims.ALL.get(id).apply(place());
         var faults = new ArrayList<String>();
         for (var role : rolesOf(operation)) {
@@ -112,7 +116,8 @@ class AccessWalkTest {
                 var isRefused = REFUSED.contains(response.statusCode());
                 var isNear = unit == aim.unit() || unit == aim.above();
                 if (isRefused == isNear || response.statusCode() >= 500 || response.statusCode() == 400) {
-                    faults.add("%s of %s got %d: %s".formatted(role, where, response.statusCode(), response.asString()));
+                    faults.add(
+                            "%s of %s got %d: %s".formatted(role, where, response.statusCode(), response.asString()));
                 }
             });
         }
@@ -148,7 +153,8 @@ class AccessWalkTest {
     private static Response call(RequestSpecification request, ContractOperation operation) {
         prepared(request, operation);
         if (!operation.requestContent().isEmpty()) {
-            request.contentType(Examples.mediaType(operation)).body(Examples.request(operation).toString());
+            request.contentType(Examples.mediaType(operation))
+                    .body(Examples.request(operation).toString());
         }
         return request.basePath("").request(operation.method(), Examples.path(operation));
     }
@@ -165,17 +171,19 @@ class AccessWalkTest {
 
     private static boolean isAllowed(ContractOperation operation, Role role) {
         var allowed = handler(operation).handler().getAnnotation(Allowed.class);
-        return allowed == null || allowed.value().length == 0 || rolesOf(operation).contains(role);
+        return allowed == null
+                || allowed.value().length == 0
+                || rolesOf(operation).contains(role);
     }
 
     private static Set<Role> rolesOf(ContractOperation operation) {
         var roles = EnumSet.of(Role.ADMINISTRATOR);
-        roles.addAll(Arrays.asList(handler(operation).handler().getAnnotation(Allowed.class).value()));
+        roles.addAll(Arrays.asList(
+                handler(operation).handler().getAnnotation(Allowed.class).value()));
         return roles;
     }
 
     private static Endpoint handler(ContractOperation operation) {
         return HANDLERS.get(operation.method() + " " + operation.path());
     }
-
 }

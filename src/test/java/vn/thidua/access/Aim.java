@@ -13,7 +13,11 @@ import vn.thidua.organization.OrgUnit;
  * @param variables the path variables, in order
  * @param body as the contract has it; null for none
  */
-record Aim(OrgUnit unit, OrgUnit above, Object[] variables, @Nullable Object body) {
+record Aim(
+        OrgUnit unit,
+        OrgUnit above,
+        Object[] variables,
+        @Nullable Object body) {
 
     /** Makes what the operation needs, in a tree of its own. */
     interface Maker extends Function<Place, Aim> {}

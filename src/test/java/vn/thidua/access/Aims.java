@@ -36,7 +36,8 @@ final class Aims {
         reports();
         ALL.put("putPlan", place -> {
             var town = Town.create();
-            return new Aim(town.office(), town.committee(), new Object[] {SamplePlanFiles.freshCode("KH")}, town.plan());
+            return new Aim(
+                    town.office(), town.committee(), new Object[] {SamplePlanFiles.freshCode("KH")}, town.plan());
         });
     }
 
@@ -48,27 +49,34 @@ final class Aims {
                 place -> place.at().with(Units.input(OrgUnitKind.SUB_UNIT, OrgUnitLevel.SUB_UNIT, place.unit().id)));
         ALL.put("patchOrgUnit", place -> place.at(place.unit().id).with("shortName", "Tên khác"));
         ALL.put("deleteOrgUnit", place -> place.at(place.unit().id));
-        ALL.put("moveOrgUnit", place -> place.at(place.unit().id)
-                .with(Map.of("parentId", place.below().id, "validFrom", "2025-07-01")));
-        ALL.put("createOrgUnitSuccession", place -> place.at(place.unit().id)
-                .with(Map.of("kind", "MERGED", "successorId", place.below().id, "effectiveOn", "2025-07-01")));
+        ALL.put(
+                "moveOrgUnit",
+                place -> place.at(place.unit().id)
+                        .with(Map.of("parentId", place.below().id, "validFrom", "2025-07-01")));
+        ALL.put(
+                "createOrgUnitSuccession",
+                place -> place.at(place.unit().id)
+                        .with(Map.of("kind", "MERGED", "successorId", place.below().id, "effectiveOn", "2025-07-01")));
         ALL.put(
                 "putOrgUnitIdentifier",
-                place -> place.at(place.unit().id, "MOET").with("identifier", UUID.randomUUID().toString()));
+                place -> place.at(place.unit().id, "MOET")
+                        .with("identifier", UUID.randomUUID().toString()));
         ALL.put("deleteOrgUnitIdentifier", place -> {
             Units.identified(place.unit(), "MOET", UUID.randomUUID().toString());
             return place.at(place.unit().id, "MOET");
         });
-        ALL.put("createRoleAssignment", place -> place.at()
-                .with(Map.of(
-                        "subject",
-                        "somebody-" + UUID.randomUUID(),
-                        "role",
-                        "UNIT",
-                        "unitId",
-                        place.unit().id,
-                        "validFrom",
-                        "2024-01-01")));
+        ALL.put(
+                "createRoleAssignment",
+                place -> place.at()
+                        .with(Map.of(
+                                "subject",
+                                "somebody-" + UUID.randomUUID(),
+                                "role",
+                                "UNIT",
+                                "unitId",
+                                place.unit().id,
+                                "validFrom",
+                                "2024-01-01")));
         ALL.put("patchRoleAssignment", place -> place.at(assignment(place)).with("validTo", "2199-12-31"));
         ALL.put("deleteRoleAssignment", place -> place.at(assignment(place)));
     }
@@ -82,10 +90,14 @@ final class Aims {
         ALL.put("changeDirective", place -> place.at(directive(place)).with("place", "Mỹ Hòa"));
         ALL.put("deleteDirective", place -> place.at(directive(place)));
         ALL.put("mergeDirective", place -> place.at(directive(place)).with("into", directive(place)));
-        ALL.put("replaceRecipients", place -> place.at(directive(place))
-                .with("items", List.of(Map.of("name", "Lưu VT", "purpose", "FILE"))));
-        ALL.put("createCitation", place -> place.at(directive(place))
-                .with(Map.of("citedId", directive(place), "relation", "CITES", "words", "Kế hoạch trên")));
+        ALL.put(
+                "replaceRecipients",
+                place ->
+                        place.at(directive(place)).with("items", List.of(Map.of("name", "Lưu VT", "purpose", "FILE"))));
+        ALL.put(
+                "createCitation",
+                place -> place.at(directive(place))
+                        .with(Map.of("citedId", directive(place), "relation", "CITES", "words", "Kế hoạch trên")));
         Maker citation = place -> {
             var citing = SomeDirectives.registered(place.unit());
             var cited = SomeDirectives.registered(place.unit());
@@ -107,16 +119,20 @@ final class Aims {
             ALL.put(step, place -> place.at(draft(place).id));
         }
         ALL.put("cancelCampaign", place -> place.at(draft(place).id).with("reason", "Không tổ chức nữa"));
-        for (var list : List.of("Targets", "AwardQuotas", "Links", "NominationWindows", "Aliases", "SubjectCategories")) {
+        for (var list :
+                List.of("Targets", "AwardQuotas", "Links", "NominationWindows", "Aliases", "SubjectCategories")) {
             ALL.put("replaceCampaign" + list, place -> place.at(draft(place).id).with("items", List.of()));
         }
-        ALL.put("replaceCampaignCriteria", place -> place.at(draft(place).id)
-                .with("items", List.of(SomeCampaigns.criterion("TT-1"))));
+        ALL.put(
+                "replaceCampaignCriteria",
+                place -> place.at(draft(place).id).with("items", List.of(SomeCampaigns.criterion("TT-1"))));
         ALL.put("createCriterion", place -> place.at(draft(place).id).with(SomeCampaigns.criterion("TT-9")));
         ALL.put("updateCriterion", place -> criterion(place).with("title", "Tiêu chí khác"));
         ALL.put("deleteCriterion", Aims::criterion);
-        ALL.put("reviseCampaignCriteria", place -> place.at(SomeCampaigns.launched(place.unit()).id)
-                .with(Map.of("criteria", List.of(SomeCampaigns.criterion("TT-1")), "reason", "Bổ sung")));
+        ALL.put(
+                "reviseCampaignCriteria",
+                place -> place.at(SomeCampaigns.launched(place.unit()).id)
+                        .with(Map.of("criteria", List.of(SomeCampaigns.criterion("TT-1")), "reason", "Bổ sung")));
     }
 
     private static Campaign draft(Place place) {
@@ -153,11 +169,16 @@ final class Aims {
                     made.province,
                     new Object[0],
                     Map.of(
-                            "campaignId", made.campaign.id,
-                            "number", SomeNominations.freshNumber(),
-                            "issuedOn", "2024-06-20",
-                            "decidingUnitId", made.office.id,
-                            "nominationIds", List.of(endorsed)));
+                            "campaignId",
+                            made.campaign.id,
+                            "number",
+                            SomeNominations.freshNumber(),
+                            "issuedOn",
+                            "2024-06-20",
+                            "decidingUnitId",
+                            made.office.id,
+                            "nominationIds",
+                            List.of(endorsed)));
         });
     }
 
@@ -174,14 +195,35 @@ final class Aims {
         ALL.put("deleteReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("activateReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("endReportDuty", place -> place.at(createdDuty(place)));
-        ALL.put("setReportDueDate", place -> place.at(createdDuty(place))
-                .with(Map.of("periodFrom", "2023-01-01", "date", "2023-07-15", "bound", "BEFORE", "wording", "trước ngày 15/7/2023")));
+        ALL.put(
+                "setReportDueDate",
+                place -> place.at(createdDuty(place))
+                        .with(Map.of(
+                                "periodFrom",
+                                "2023-01-01",
+                                "date",
+                                "2023-07-15",
+                                "bound",
+                                "BEFORE",
+                                "wording",
+                                "trước ngày 15/7/2023",
+                                "setByDirectiveId",
+                                directive(place))));
         ALL.put("acceptReport", place -> place.at(deadline(place)));
         ALL.put("returnReport", place -> place.at(deadline(place)).with("reason", "Số liệu chưa khớp"));
         ALL.put("waiveReport", place -> place.at(deadline(place)).with("reason", "Trường tạm dừng hoạt động"));
         Maker sender = place -> new Aim(place.below(), place.unit(), new Object[] {deadline(place)}, null);
         ALL.put("putReportSubmission", place -> sender.apply(place).with("narrative", "Đã sơ kết"));
-        ALL.put("sendReportSubmission", sender);
+        ALL.put("sendReportSubmission", place -> {
+            var aim = sender.apply(place);
+            Api.as(Api.administrator())
+                    .header("If-None-Match", "*")
+                    .body(Map.of("narrative", "Đã sơ kết"))
+                    .put("/report-deadlines/{id}/submission", aim.variables())
+                    .then()
+                    .statusCode(201);
+            return aim;
+        });
     }
 
     /** A duty that the unit imposes on the one below, to be reported to itself. */
@@ -214,7 +256,11 @@ final class Aims {
     private static String deadline(Place place) {
         var administrator = Api.administrator();
         var duty = createdDuty(place);
-        Api.as(administrator).header("If-Match", "*").post("/report-duties/{id}/activate", duty).then().statusCode(200);
+        Api.as(administrator)
+                .header("If-Match", "*")
+                .post("/report-duties/{id}/activate", duty)
+                .then()
+                .statusCode(200);
         return Api.as(administrator)
                 .queryParam("dutyId", duty)
                 .get("/report-deadlines")

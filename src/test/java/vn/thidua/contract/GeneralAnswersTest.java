@@ -108,6 +108,8 @@ class GeneralAnswersTest {
     @Test
     void answersInNoOtherForm() {
         operations()
+                .filter(one -> one.responses().entrySet().stream()
+                        .anyMatch(each -> each.getKey() < 300 && each.getValue().getContent() != null))
                 .forEach(one ->
                         probe.to(one).token(token).accept("text/csv").dryRun().expect(406));
         assertNoFaults();
@@ -132,8 +134,7 @@ class GeneralAnswersTest {
 
     @Test
     void refusesWhatIsNoJson() {
-        for (var body :
-                List.of("", "{", "{\"a\":}", "[1,2", "{} {}", "{'a': 1}", "nonsense", "\u0000", "[".repeat(5000))) {
+        for (var body : List.of("{", "{\"a\":}", "[1,2", "{} {}", "{'a': 1}", "nonsense", "\u0000", "[".repeat(5000))) {
             withBody()
                     .forEach(one ->
                             probe.to(one).token(token).body(body).ifMatch().expect(400));
@@ -155,8 +156,21 @@ class GeneralAnswersTest {
     }
 
     @Test
+    void refusesToDoWithoutABodyThatItNeeds() {
+        var needed = withBody()
+                .filter(one ->
+                        Boolean.TRUE.equals(one.operation().getRequestBody().getRequired()))
+                .toList();
+        for (var body : List.of("", "null")) {
+            needed.forEach(
+                    one -> probe.to(one).token(token).body(body).ifMatch().expect(statuses(one)));
+        }
+        assertNoFaults();
+    }
+
+    @Test
     void refusesWhatIsNoObject() {
-        for (var body : List.of("[]", "\"text\"", "1", "true", "null")) {
+        for (var body : List.of("[]", "\"text\"", "1", "true")) {
             withBody()
                     .forEach(one ->
                             probe.to(one).token(token).body(body).ifMatch().expect(statuses(one)));
@@ -238,12 +252,12 @@ class GeneralAnswersTest {
     }
 
     @Test
-    void refusesNumbersOutOfAllBounds() {
+    void survivesNumbersOfAnySize() {
         withBody().forEach(one -> {
             for (var number : List.of("1e400", "-1e400", "99999999999999999999", "1.5e-300", "-2147483649")) {
                 Examples.numbers(one, number)
                         .forEach(body ->
-                                probe.to(one).token(token).body(body).ifMatch().expect(statuses(one)));
+                                probe.to(one).token(token).body(body).ifMatch().expect(400, 404, 422));
             }
         });
         assertNoFaults();

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.contract.ContractFile.ContractOperation;
 
@@ -25,7 +25,6 @@ import vn.thidua.contract.ContractFile.ContractOperation;
 final class Probe {
 
     private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\\r\\ncontent-length: *([0-9]+)\\r\\n");
-
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> MEMBERS = List.of("type", "title", "status", "detail", "instance", "nextStep");

@@ -93,7 +93,9 @@ class DirectiveResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        input.put("number", input.get("number").toString().toLowerCase(Locale.ROOT).replace("/", " / "));
+        input.put(
+                "number",
+                input.get("number").toString().toLowerCase(Locale.ROOT).replace("/", " / "));
 
         Api.as(office)
                 .body(input)
@@ -434,8 +436,8 @@ class DirectiveResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        var parts =
-                filter.formatted(input.get("number").toString().toLowerCase(Locale.ROOT)).split("=");
+        var parts = filter.formatted(input.get("number").toString().toLowerCase(Locale.ROOT))
+                .split("=");
 
         var found = Api.anonymous()
                 .queryParam("issuerId", unit.id)

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
 import vn.thidua.database.EmbeddedMode;
 import vn.thidua.database.EmbeddedModes;
@@ -118,7 +117,8 @@ class DemoTokenResourceTest {
     void makesNoTokenWhenTheServiceHasBeenGivenADatabase() {
         var tokens = new DemoTokens(EmbeddedModes.off(), null, Clock.systemUTC());
 
-        var refusal = assertThrows(DomainException.class, () -> tokens.requireNear(SocketAddress.inetSocketAddress(1, "127.0.0.1")));
+        var refusal = assertThrows(
+                DomainException.class, () -> tokens.requireNear(SocketAddress.inetSocketAddress(1, "127.0.0.1")));
 
         assertEquals(ProblemType.NOT_FOUND, refusal.type);
     }
