@@ -30,7 +30,12 @@ class CampaignList {
     Page<CampaignItem> page(CampaignFilter filter, PageRequest page) {
         var scoped = filter.below() != null;
         var row = scoped ? "s" : "c";
-        var list = Keyset.of(CampaignItem.class, ITEM, scoped ? BELOW : ALL, "c.id", CampaignItem::id)
+        var list = Keyset.of(
+                        CampaignItem.class,
+                        ITEM,
+                        scoped ? BELOW : ALL,
+                        scoped ? "s.campaignId" : "c.id",
+                        CampaignItem::id)
                 .where(row + ".status = :status", "status", filter.status())
                 .where("c.kind = :kind", "kind", filter.kind())
                 .where("c.form = :form", "form", filter.form())

@@ -3,9 +3,14 @@ package vn.thidua.campaign;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.directive.Directive;
 import vn.thidua.text.Text;
 
 /** The movements that a campaign takes up. */
@@ -34,6 +39,22 @@ class LinkPart extends ChildPart<CampaignLink, LinkInput, LinkView> {
                             Text.of(
                                     "Phong trào không thể liên kết với chính nó.",
                                     "A campaign cannot link to itself."));
+        }
+    }
+
+    @Override
+    void readOthers(List<LinkInput> items) {
+        read(items, LinkInput::campaignId, ids -> Campaign.list("id in ?1", ids));
+        read(items, LinkInput::directiveId, ids -> Directive.list("id in ?1", ids));
+    }
+
+    private static void read(
+            List<LinkInput> items, Function<LinkInput, @Nullable UUID> named, Consumer<Set<UUID>> reading) {
+        var ids = items.stream()
+                .flatMap(item -> Stream.ofNullable(named.apply(item)))
+                .collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            reading.accept(ids);
         }
     }
 

@@ -39,6 +39,11 @@ abstract class Part<E extends Identified, I, V> {
         this.view = view;
     }
 
+    /** For messages. */
+    String name() {
+        return name;
+    }
+
     /** Makes rows that belong to the campaign. */
     abstract Supplier<E> blank(Campaign campaign);
 
@@ -54,6 +59,9 @@ abstract class Part<E extends Identified, I, V> {
     Stream<@Nullable UUID> units(I item) {
         return Stream.empty();
     }
+
+    /** Reads at once what the items name besides, so that {@link #fill} finds it read. */
+    void readOthers(List<I> items) {}
 
     final List<I> inputs(Campaign campaign) {
         return rows.apply(campaign).stream().map(input).toList();
@@ -83,6 +91,7 @@ abstract class Part<E extends Identified, I, V> {
             former.put(key(input.apply(row), former.size()), row);
         }
         readUnits(items);
+        readOthers(items);
         var blank = blank(campaign);
         var faults = new Faults();
         var keys = new HashSet<Object>();

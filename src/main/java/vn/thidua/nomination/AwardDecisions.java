@@ -18,6 +18,7 @@ import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.page.PagedRows;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;

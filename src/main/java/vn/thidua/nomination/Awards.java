@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.page.PagedRows;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;

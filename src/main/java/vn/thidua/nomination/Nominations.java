@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.page.PagedRows;
 import vn.thidua.revision.Revision;
 
 /** Drafting and listing nominations. */

@@ -51,11 +51,8 @@ public class MergePatch {
         }
         var result = target instanceof ObjectNode object ? object.deepCopy() : ((ObjectNode) patch).objectNode();
         fields.properties().forEach(field -> {
-            if (field.getValue().isNull()) {
-                result.remove(field.getKey());
-            } else {
-                result.set(field.getKey(), merge(result.path(field.getKey()), field.getValue()));
-            }
+            // a null stays as one, which means the same to a record, so that an unknown field is noticed
+            result.set(field.getKey(), merge(result.path(field.getKey()), field.getValue()));
         });
         return result;
     }

@@ -1,7 +1,9 @@
 package vn.thidua.problem;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Text;
@@ -13,6 +15,11 @@ public final class DatabaseFaults {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int RECORD_CHANGED = 1020;
+
+    /** Fields that alone make a record unique, as they are called on the wire. */
+    private static final Set<String> FIELDS = Set.of("code", "number", "identifier");
+
+    private static final Text TAKEN = Text.of("Giá trị này đã được dùng.", "This value is taken.");
 
     private DatabaseFaults() {}
 
@@ -56,13 +63,18 @@ public final class DatabaseFaults {
         return sql != null && sql.getErrorCode() == DUPLICATE_KEY;
     }
 
+    /** A unique key is named after its table and its last column: {@code uq_org_unit_code}. */
     private static DomainException ofConstraint(ConstraintViolationException violation) {
-        var name = violation.getConstraintName();
-        var shown = name == null ? "?" : name.substring(name.lastIndexOf('.') + 1);
-        return isDuplicateKey(violation)
+        if (!isDuplicateKey(violation)) {
+            return new DomainException(ProblemType.IN_USE, Text.of("dữ liệu khác", "other data"));
+        }
+        var name = String.valueOf(violation.getConstraintName());
+        var field = name.substring(name.lastIndexOf('_') + 1);
+        var what = Text.of("một bản ghi", "a record");
+        return FIELDS.contains(field)
                 ? new DomainException(
-                        ProblemType.ALREADY_EXISTS, Text.of("bản ghi (" + shown + ")", "a record (" + shown + ")"))
-                : new DomainException(ProblemType.IN_USE, shown);
+                        ProblemType.ALREADY_EXISTS, List.of(FieldError.at("#/" + field, "ALREADY_EXISTS", TAKEN)), what)
+                : new DomainException(ProblemType.ALREADY_EXISTS, what);
     }
 
     private static @Nullable SQLException sqlException(Throwable exception) {

@@ -15,15 +15,19 @@ class StrictContent {
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        var given = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (method != null && given != null && takesJson(method) && !isJson(given)) {
+        var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (method != null && type != null && takesJson(method) && !isJson(type)) {
             throw new DomainException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, given.substring(0, Math.min(given.length(), 100)));
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, type.substring(0, Math.min(type.length(), 100)));
         }
     }
 
-    private static boolean isJson(String given) {
-        return given.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.valueOf(type).isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private static boolean takesJson(Method method) {

@@ -22,6 +22,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_STRING = 2_000_000;
 
+    /** After the modules that Quarkus registers, whose readers of dates would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()

@@ -20,17 +20,14 @@ record DeadlineItem(
         LocalDate periodFrom,
         LocalDate periodTo,
         @Nullable LocalDate dueOn,
-        LocalDate dueSort,
         @Nullable String dueWording,
         DeadlineStatus status,
         Timeliness timeliness,
         @Nullable Instant sentAt,
         @Nullable Instant acceptedAt) {
 
-    /** For {@code select new}, from a deadline {@code d}, its duty {@code y}, campaign {@code c} and unit {@code u}. */
-    static final String SELECT = """
-            new vn.thidua.report.DeadlineItem(d.id, y.id, y.code, y.name, c.id, c.code, c.name, u.id, u.code, u.name,
-             d.periodFrom, d.periodTo, d.dueOn, d.dueSort, d.dueWording, d.status, d.timeliness, d.sentAt, d.acceptedAt)""";
-
-    static final String JOINS = " join d.unit u join d.duty y left join d.campaign c";
+    static final String QUERY = """
+            select new vn.thidua.report.DeadlineItem(d.id, y.id, y.code, y.name, c.id, c.code, c.name, u.id, u.code,
+             u.name, d.periodFrom, d.periodTo, d.dueOn, d.dueWording, d.status, d.timeliness, d.sentAt, d.acceptedAt)
+            from ReportDeadline d join d.unit u join d.duty y left join d.campaign c""";
 }

@@ -11,6 +11,7 @@ import vn.thidua.access.Role;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.page.PagedRows;
 import vn.thidua.time.Validity;
 
 /**
@@ -51,22 +52,20 @@ class DeadlineLists {
 
     Page<ReportDeadlineItem> list(DeadlineFilter filter, PageRequest page) {
         var today = caller.today();
-        return rows(filter, today).page(database, page).map(row -> ReportDeadlineItem.of(row, today));
+        var ids = keys(filter, today).page(database, page).map(DeadlineKey::id);
+        return PagedRows.behind(
+                        ids, database, DeadlineItem.QUERY + " where d.id in :ids", DeadlineItem.class, DeadlineItem::id)
+                .map(row -> ReportDeadlineItem.of(row, today));
     }
 
-    private Keyset<DeadlineItem> rows(DeadlineFilter filter, LocalDate today) {
+    private Keyset<DeadlineKey> keys(DeadlineFilter filter, LocalDate today) {
         var wholeService = caller.hasWholeService(EVERY_ROLE);
         if (filter.unitId == null && wholeService) {
             return filtered(
-                    keyset("ReportDeadline d" + DeadlineItem.JOINS, "d.id", "d.dueSort"),
-                    filter,
-                    today,
-                    "d",
-                    "d.campaign.id",
-                    "d.duty.id");
+                    keyset("ReportDeadline d", "d.id", "d.dueSort"), filter, today, "d", "d.campaign.id", "d.duty.id");
         }
         var scoped = filtered(
-                keyset("ReportDeadlineScope s join s.deadline d" + DeadlineItem.JOINS, "s.deadline.id", "s.dueSort"),
+                keyset("ReportDeadlineScope s", "s.deadline.id", "s.dueSort"),
                 filter,
                 today,
                 "s",
@@ -84,13 +83,14 @@ class DeadlineLists {
                  where w.unitId = :unit and w.deadline = s.deadline and w.below = true)""", "unit", unit);
     }
 
-    private static Keyset<DeadlineItem> keyset(String from, String id, String due) {
-        return Keyset.of(DeadlineItem.class, DeadlineItem.SELECT, from, id, DeadlineItem::id)
-                .orderBy(due, LocalDate.class, DeadlineItem::dueSort);
+    private static Keyset<DeadlineKey> keyset(String from, String id, String due) {
+        var select = "new vn.thidua.report.DeadlineKey(" + id + ", " + due + ")";
+        return Keyset.of(DeadlineKey.class, select, from, id, DeadlineKey::id)
+                .orderBy(due, LocalDate.class, DeadlineKey::dueSort);
     }
 
-    private static Keyset<DeadlineItem> filtered(
-            Keyset<DeadlineItem> list,
+    private static Keyset<DeadlineKey> filtered(
+            Keyset<DeadlineKey> list,
             DeadlineFilter filter,
             LocalDate today,
             String row,

@@ -76,7 +76,8 @@ class CampaignResourceTest {
                 .post("/campaigns")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/already-exists"));
+                .body("type", endsWith("/already-exists"))
+                .body("errors.pointer", contains("#/code"));
     }
 
     @Test
@@ -110,6 +111,21 @@ class CampaignResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("#/period/to"))
                 .body("errors.code", contains("ENDS_BEFORE_IT_BEGINS"));
+    }
+
+    @Test
+    void refusesAChangeToADirectiveThatDoesNotExist() {
+        var created = as(officeOf(office)).body(SomeCampaigns.input(office)).post("/campaigns");
+
+        as(officeOf(office))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", created.header("ETag"))
+                .body(Map.of("launchingDirectiveId", UUID.randomUUID()))
+                .when()
+                .patch("/campaigns/{id}", created.<String>path("id"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/launchingDirectiveId"));
     }
 
     @Test
@@ -165,6 +181,21 @@ class CampaignResourceTest {
                 .body("organizer.code", equalTo(school.code))
                 .body("period.from", equalTo("2024"))
                 .body("period.to", equalTo("2025"));
+    }
+
+    @Test
+    void refusesAChangeThatEndsADraftBeforeItBegins() {
+        var draft = SomeCampaigns.draft(office);
+
+        as(officeOf(office))
+                .contentType(PATCH)
+                .header("If-Match", SomeCampaigns.tag(draft))
+                .body(Map.of("period", Map.of("to", "2023")))
+                .when()
+                .patch("/campaigns/{id}", draft.id)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/period/to"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.restassured.filter.OrderedFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
@@ -52,10 +51,9 @@ public final class Contract implements OrderedFilter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
-        var sent = Instant.now();
         var response = context.next(request, expected);
         Traffic.note(request, response);
-        Traffic.noteAudit(request, response, sent);
+        Traffic.noteAudit(request, response);
         var seen = RestAssuredRequest.of(request);
         var answer = RestAssuredResponse.of(response);
         if (wrongOnPurpose && (response.statusCode() < 400 || response.statusCode() >= 500)) {

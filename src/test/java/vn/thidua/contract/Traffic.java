@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,29 +42,27 @@ final class Traffic {
     }
 
     /** Looks for the entry of a write that was kept. */
-    static void noteAudit(FilterableRequestSpecification request, Response response, Instant sent) {
+    static void noteAudit(FilterableRequestSpecification request, Response response) {
         var isWrite = !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
         var isKept = response.statusCode() < 300
                 && response.header("Dry-Run") == null
                 && response.header("Idempotent-Replay") == null;
         if (isWrite && isKept && Arc.container() != null) {
-            operationsInTheAudit(path(request), sent).forEach(operation -> write(AUDITED + " " + operation));
+            operationsInTheAudit(path(request)).forEach(operation -> write(AUDITED + " " + operation));
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> operationsInTheAudit(String path, Instant since) {
+    private static List<String> operationsInTheAudit(String path) {
         var database = Arc.container().instance(EntityManager.class).get();
         return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select distinct operation from audit_entry where happened_at >= :since and path = :path")
-                        .setParameter("since", since.minusMillis(5))
+                .call(() -> database.createNativeQuery("select distinct operation from audit_entry where path = :path")
                         .setParameter("path", path)
                         .getResultList());
     }
 
     private static String path(FilterableRequestSpecification request) {
-        return URI.create(request.getURI()).getPath();
+        return URI.create(request.getURI()).getRawPath();
     }
 
     private static void write(String line) {

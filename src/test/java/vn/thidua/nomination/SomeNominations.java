@@ -208,7 +208,7 @@ public final class SomeNominations {
                     award.nameEn = "Trial certificate";
                     award.form = AwardForm.FORM;
                     award.holder = holder;
-                    award.validFrom = LocalDate.of(2000, 1, 1);
+                    award.validFrom = LocalDate.of(2015, 1, 1);
                     award.validTo = Validity.FOREVER;
                     award.persist();
                     return award;
