@@ -50,7 +50,9 @@ class LinkPart extends ChildPart<CampaignLink, LinkInput, LinkView> {
 
     private static void read(
             List<LinkInput> items, Function<LinkInput, @Nullable UUID> named, Consumer<Set<UUID>> reading) {
-        var ids = items.stream().flatMap(item -> Stream.ofNullable(named.apply(item))).collect(Collectors.toSet());
+        var ids = items.stream()
+                .flatMap(item -> Stream.ofNullable(named.apply(item)))
+                .collect(Collectors.toSet());
         if (!ids.isEmpty()) {
             reading.accept(ids);
         }
