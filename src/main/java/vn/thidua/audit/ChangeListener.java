@@ -28,19 +28,24 @@ class ChangeListener implements Interceptor {
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, ChangeAction.CREATED, values(state, names));
+        note(entity, id, ChangeAction.CREATED, values(entity, state, names));
         return false;
     }
 
     @Override
     public boolean onFlushDirty(
             Object entity, Object id, Object[] current, Object[] previous, String[] names, Type[] types) {
+        var withheld = withheld(entity);
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < names.length; i++) {
             var before = previous == null ? null : shown(previous[i]);
             var after = shown(current[i]);
             if (!NOT_WORTH_NOTING.contains(names[i]) && !Objects.equals(before, after)) {
-                fields.put(names[i], new @Nullable Object[] {before, after});
+                fields.put(
+                        names[i],
+                        withheld.contains(names[i])
+                                ? new @Nullable Object[] {Withheld.MARK, Withheld.MARK}
+                                : new @Nullable Object[] {before, after});
             }
         }
         if (!fields.isEmpty()) {
@@ -51,7 +56,7 @@ class ChangeListener implements Interceptor {
 
     @Override
     public void onRemove(Object entity, Object id, Object[] state, String[] names, Type[] types) {
-        note(entity, id, ChangeAction.DELETED, values(state, names));
+        note(entity, id, ChangeAction.DELETED, values(entity, state, names));
     }
 
     private void note(Object entity, Object id, ChangeAction action, Map<String, @Nullable Object> fields) {
@@ -62,12 +67,17 @@ class ChangeListener implements Interceptor {
         }
     }
 
-    private static Map<String, @Nullable Object> values(Object[] state, String[] names) {
+    private static Set<String> withheld(Object entity) {
+        return entity instanceof Withheld row ? row.withheldFields() : Set.of();
+    }
+
+    private static Map<String, @Nullable Object> values(Object entity, Object[] state, String[] names) {
+        var withheld = withheld(entity);
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (int i = 0; i < names.length; i++) {
             var value = shown(state[i]);
             if (value != null && !NOT_WORTH_NOTING.contains(names[i])) {
-                fields.put(names[i], value);
+                fields.put(names[i], withheld.contains(names[i]) ? Withheld.MARK : value);
             }
         }
         return fields;

@@ -111,7 +111,7 @@ public class Campaign extends RevisedEntity {
             throw new DomainException(ProblemType.CAMPAIGN_FROZEN, part);
         }
         if (status != CampaignStatus.DRAFT) {
-            throw notPossible("EDIT");
+            throw notPossible(CampaignAction.EDIT);
         }
     }
 
@@ -121,7 +121,7 @@ public class Campaign extends RevisedEntity {
      * @param today day in Asia/Ho_Chi_Minh
      */
     public void launch(LocalDate today) {
-        requireMove(CampaignStatus.LAUNCHED, "LAUNCH");
+        requireMove(CampaignStatus.LAUNCHED, CampaignAction.LAUNCH);
         var criteria = CriteriaSet.current(this);
         if (criteria.isEmpty()) {
             throw new DomainException(ProblemType.CAMPAIGN_HAS_NO_CRITERIA, code);
@@ -133,7 +133,7 @@ public class Campaign extends RevisedEntity {
 
     /** Ends a launched campaign. */
     public void close(LocalDate today, @Nullable String reason) {
-        requireMove(CampaignStatus.CLOSED, "CLOSE");
+        requireMove(CampaignStatus.CLOSED, CampaignAction.CLOSE);
         status = CampaignStatus.CLOSED;
         closedOn = today;
         stateReason = reason;
@@ -141,7 +141,7 @@ public class Campaign extends RevisedEntity {
 
     /** Gives up a draft or a launched campaign. */
     public void cancel(LocalDate today, String reason) {
-        requireMove(CampaignStatus.CANCELLED, "CANCEL");
+        requireMove(CampaignStatus.CANCELLED, CampaignAction.CANCEL);
         status = CampaignStatus.CANCELLED;
         cancelledOn = today;
         stateReason = reason;
@@ -156,7 +156,7 @@ public class Campaign extends RevisedEntity {
     /** Starts the next criteria set, still empty, in place of the one in force. */
     CriteriaSet reviseCriteria() {
         if (status != CampaignStatus.LAUNCHED) {
-            throw notPossible("REVISE_CRITERIA");
+            throw notPossible(CampaignAction.REVISE_CRITERIA);
         }
         var former = CriteriaSet.current(this);
         former.status = CriteriaSetStatus.SUPERSEDED;
@@ -164,11 +164,11 @@ public class Campaign extends RevisedEntity {
         return CriteriaSet.numbered(this, criteriaRevision, CriteriaSetStatus.FROZEN);
     }
 
-    DomainException notPossible(String action) {
-        return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action);
+    DomainException notPossible(CampaignAction action) {
+        return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action.label());
     }
 
-    private void requireMove(CampaignStatus next, String action) {
+    private void requireMove(CampaignStatus next, CampaignAction action) {
         if (!status.canMoveTo(next)) {
             throw notPossible(action);
         }

@@ -23,7 +23,7 @@ class CampaignLists {
     }
 
     <I, V> ListView<V> replace(UUID campaignId, @Nullable Revision revision, Part<?, I, V> part, ListInput<I> input) {
-        var campaign = campaigns.writable(campaignId, revision);
+        var campaign = campaigns.editable(campaignId, revision, part.name());
         part.replace(campaign, input.items(), "#/items");
         database.flush();
         return view(campaign, part);

@@ -80,7 +80,7 @@ public class CampaignResource {
     public CampaignView updateCampaign(
             UUID campaignId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull JsonNode input) {
         var campaign = campaigns.writable(campaignId, revision);
-        campaigns.apply(campaign, mergePatch.apply(CampaignInput.of(campaign), input, CampaignInput.class));
+        campaigns.edit(campaign, mergePatch.apply(CampaignInput.of(campaign), input, CampaignInput.class));
         return flushed(campaign);
     }
 

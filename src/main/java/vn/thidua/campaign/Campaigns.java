@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.directive.PlanKeeper;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
@@ -26,6 +27,7 @@ public class Campaigns {
     private final Clock clock;
     private final CampaignScopes scopes;
     private final CampaignParts parts;
+    private final PlanKeeper plans;
     private final Event<CampaignLaunched> launched;
     private final ObjectMapper json;
     private final EntityManager database;
@@ -35,6 +37,7 @@ public class Campaigns {
             Clock clock,
             CampaignScopes scopes,
             CampaignParts parts,
+            PlanKeeper plans,
             Event<CampaignLaunched> launched,
             ObjectMapper json,
             EntityManager database) {
@@ -42,6 +45,7 @@ public class Campaigns {
         this.clock = clock;
         this.scopes = scopes;
         this.parts = parts;
+        this.plans = plans;
         this.launched = launched;
         this.json = json;
         this.database = database;
@@ -66,6 +70,20 @@ public class Campaigns {
         return campaign;
     }
 
+    /** As {@link #writable}, for an edit of one of its parts: 409 once it is frozen, or when a plan governs it. */
+    Campaign editable(UUID id, @Nullable Revision revision, String part) {
+        var campaign = writable(id, revision);
+        campaign.requireDraft(part);
+        refuseGoverned(campaign);
+        return campaign;
+    }
+
+    private void refuseGoverned(Campaign campaign) {
+        plans.planOfCampaign(campaign.id).ifPresent(plan -> {
+            throw new DomainException(ProblemType.PLAN_GOVERNS, plan);
+        });
+    }
+
     /** A new draft with an empty set of criteria, flushed. The caller's role must reach the organiser. */
     public Campaign create(CampaignInput input) {
         return create(input, "#");
@@ -87,6 +105,15 @@ public class Campaigns {
     /** Changes a draft freely; afterwards only the description, and 409 names whatever else would change. */
     public void apply(Campaign campaign, CampaignInput input) {
         apply(campaign, input, "#");
+    }
+
+    /** As {@link #apply(Campaign, CampaignInput)}, unless a plan governs the campaign. */
+    void edit(Campaign campaign, CampaignInput input) {
+        if (campaign.status != CampaignStatus.DRAFT) {
+            refuseFrozen(changedFields(CampaignInput.of(campaign), input), "#");
+        }
+        refuseGoverned(campaign);
+        apply(campaign, input);
     }
 
     /** @param pointer where the input stands in the request */
@@ -126,7 +153,7 @@ public class Campaigns {
     /** Removes a draft with all its parts. */
     void delete(Campaign campaign) {
         if (campaign.status != CampaignStatus.DRAFT) {
-            throw campaign.notPossible("DELETE");
+            throw campaign.notPossible(CampaignAction.DELETE);
         }
         parts.clear(campaign);
         CriteriaSet.current(campaign).delete();

@@ -36,7 +36,7 @@ public class Criteria {
     }
 
     CriteriaView replace(UUID campaignId, @Nullable Revision revision, List<CriterionInput> items) {
-        var campaign = campaigns.writable(campaignId, revision);
+        var campaign = editable(campaignId, revision);
         part.replace(campaign, items, "#/items");
         database.flush();
         return CriteriaView.of(campaign, CriteriaSet.current(campaign));
@@ -108,9 +108,7 @@ public class Criteria {
     }
 
     private Campaign editable(UUID campaignId, @Nullable Revision revision) {
-        var campaign = campaigns.writable(campaignId, revision);
-        campaign.requireDraft("criteria");
-        return campaign;
+        return campaigns.editable(campaignId, revision, "criteria");
     }
 
     private void write(Criterion criterion, int ordinal, CriterionInput input) {

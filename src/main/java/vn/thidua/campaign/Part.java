@@ -39,6 +39,11 @@ abstract class Part<E extends Identified, I, V> {
         this.view = view;
     }
 
+    /** For messages. */
+    String name() {
+        return name;
+    }
+
     /** Makes rows that belong to the campaign. */
     abstract Supplier<E> blank(Campaign campaign);
 

@@ -34,18 +34,25 @@ class CitationDesk {
     }
 
     RestResponse<CitationView> create(UUID directiveId, CitationInput input) {
-        var citation = citations.create(access.writable(directiveId), input);
+        var statedIn = access.writable(directiveId);
+        access.refuseGoverned(statedIn);
+        var citation = citations.create(statedIn, input);
         return Created.at("directives/" + directiveId + "/citations/" + citation.id, view(citation));
     }
 
     CitationView change(UUID directiveId, UUID citationId, @Nullable Revision revision, JsonNode patch) {
         var citation = Citation.existing(access.writable(directiveId), citationId, revision);
         var input = mergePatch.apply(CitationInput.of(citation), patch, CitationInput.class);
+        if (!input.withCited(null).equals(CitationInput.of(citation).withCited(null))) {
+            access.refuseGoverned(citation.statedIn);
+        }
         return view(citations.change(citation, input));
     }
 
     void delete(UUID directiveId, UUID citationId, @Nullable Revision revision) {
-        citations.delete(Citation.existing(access.writable(directiveId), citationId, revision));
+        var citation = Citation.existing(access.writable(directiveId), citationId, revision);
+        access.refuseGoverned(citation.statedIn);
+        citations.delete(citation);
     }
 
     private CitationView view(Citation citation) {

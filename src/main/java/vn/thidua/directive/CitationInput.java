@@ -34,4 +34,9 @@ public record CitationInput(
                 CitationPlace.of(citation),
                 citation.inferred);
     }
+
+    /** The same words, said to mean another document. */
+    CitationInput withCited(@Nullable UUID other) {
+        return new CitationInput(citingId, other, relation, phrase, words, place, inferred);
+    }
 }

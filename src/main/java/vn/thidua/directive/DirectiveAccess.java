@@ -32,11 +32,13 @@ class DirectiveAccess {
     private final Caller caller;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final PlanKeeper plans;
 
-    DirectiveAccess(Caller caller, UriInfo uri, HttpHeaders headers) {
+    DirectiveAccess(Caller caller, UriInfo uri, HttpHeaders headers, PlanKeeper plans) {
         this.caller = caller;
         this.uri = uri;
         this.headers = headers;
+        this.plans = plans;
     }
 
     /** The directive of the path; for a merged one the request ends with 308 to the same address of the survivor. */
@@ -66,6 +68,23 @@ class DirectiveAccess {
         var directive = writable(id);
         Revision.check(revision, directive.revision);
         return directive;
+    }
+
+    /** As {@link #writable(UUID, Revision)}, and no plan says what stands in it. */
+    Directive editable(UUID id, @Nullable Revision revision) {
+        var directive = writable(id, revision);
+        refuseGoverned(directive);
+        return directive;
+    }
+
+    void refuseGoverned(Directive directive) {
+        plans.planOfDirective(directive.id).ifPresent(plan -> {
+            throw new DomainException(ProblemType.PLAN_GOVERNS, plan);
+        });
+    }
+
+    boolean isGoverned(Directive directive) {
+        return plans.planOfDirective(directive.id).isPresent();
     }
 
     /** @param issuer null: an issuer that is no unit of ours */
@@ -99,10 +118,13 @@ class DirectiveAccess {
             return Optional.of(ProblemType.DIRECTIVE_MERGED);
         }
         var issuer = directive.issuer;
-        if (issuer == null) {
-            return isOffice() ? Optional.empty() : Optional.of(ProblemType.ROLE_REQUIRED);
+        if (issuer == null && !isOffice()) {
+            return Optional.of(ProblemType.ROLE_REQUIRED);
         }
-        return caller.mayWrite(issuer.id) ? Optional.empty() : Optional.of(ProblemType.FOREIGN_UNIT);
+        if (issuer != null && !caller.mayWrite(issuer.id)) {
+            return Optional.of(ProblemType.FOREIGN_UNIT);
+        }
+        return isGoverned(directive) ? Optional.of(ProblemType.PLAN_GOVERNS) : Optional.empty();
     }
 
     private boolean isOffice() {

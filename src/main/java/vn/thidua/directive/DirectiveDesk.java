@@ -20,6 +20,7 @@ import vn.thidua.write.Created;
 class DirectiveDesk {
 
     private final Directives directives;
+    private final DirectiveOwnership ownership;
     private final DirectiveMerge merge;
     private final Recipients recipients;
     private final DirectiveAccess access;
@@ -28,12 +29,14 @@ class DirectiveDesk {
 
     DirectiveDesk(
             Directives directives,
+            DirectiveOwnership ownership,
             DirectiveMerge merge,
             Recipients recipients,
             DirectiveAccess access,
             MergePatch mergePatch,
             EntityManager database) {
         this.directives = directives;
+        this.ownership = ownership;
         this.merge = merge;
         this.recipients = recipients;
         this.access = access;
@@ -53,6 +56,7 @@ class DirectiveDesk {
     RestResponse<DirectiveView> register(DirectiveInput input) {
         var facts = input.facts();
         access.requireWrite(facts.issuer());
+        ownership.require(facts, null);
         var stub = directives.stubOf(facts).orElse(null);
         var directive = directives.register(facts, stub);
         var view = flushed(directive);
@@ -60,22 +64,24 @@ class DirectiveDesk {
     }
 
     DirectiveView change(UUID id, @Nullable Revision revision, JsonNode patch) {
-        var directive = access.writable(id, revision);
+        var directive = access.editable(id, revision);
         var facts = mergePatch
                 .apply(DirectiveInput.of(directive), patch, DirectiveInput.class)
                 .facts();
         access.requireWrite(facts.issuer());
+        ownership.require(facts, directive);
         return flushed(directives.change(directive, facts));
     }
 
     void delete(UUID id, @Nullable Revision revision) {
-        directives.delete(access.writable(id, revision));
+        directives.delete(access.editable(id, revision));
     }
 
     DirectiveView merge(UUID id, @Nullable Revision revision, MergeInput input) {
-        var record = access.writable(id, revision);
+        var record = access.editable(id, revision);
         var survivor = Directive.referenced(input.into(), "#/into");
         access.requireWrite(survivor.issuer);
+        ownership.requireMerge(survivor, record);
         merge.into(survivor, record);
         return flushed(survivor);
     }
@@ -86,7 +92,7 @@ class DirectiveDesk {
     }
 
     RecipientsView replaceRecipients(UUID id, @Nullable Revision revision, RecipientsInput input) {
-        var directive = access.writable(id, revision);
+        var directive = access.editable(id, revision);
         recipients.replaceAll(directive, planned(input.items()));
         database.flush();
         return RecipientsView.of(directive, DirectiveRecipient.of(directive));

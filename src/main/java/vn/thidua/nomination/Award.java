@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.audit.Withheld;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
@@ -15,7 +17,9 @@ import vn.thidua.organization.OrgUnit;
 
 /** One laureate of a decision. */
 @Entity
-public class Award extends RevisedEntity {
+public class Award extends RevisedEntity implements Withheld {
+
+    private static final Set<String> ABOUT_PEOPLE = Set.of("nomineeName");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public AwardDecision decision;
@@ -41,4 +45,9 @@ public class Award extends RevisedEntity {
     public String nomineeName;
 
     public LocalDate decidedOn;
+
+    @Override
+    public Set<String> withheldFields() {
+        return ABOUT_PEOPLE;
+    }
 }

@@ -7,6 +7,7 @@ import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveFacts;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.directive.DirectiveNumber;
+import vn.thidua.directive.DirectiveOwnership;
 import vn.thidua.directive.DirectiveStatus;
 import vn.thidua.directive.Directives;
 import vn.thidua.problem.DomainException;
@@ -18,9 +19,11 @@ import vn.thidua.time.PartialDate;
 class DecisionDocuments {
 
     private final Directives directives;
+    private final DirectiveOwnership ownership;
 
-    DecisionDocuments(Directives directives) {
+    DecisionDocuments(Directives directives, DirectiveOwnership ownership) {
         this.directives = directives;
+        this.ownership = ownership;
     }
 
     /** The number of a decision, taken apart; 422 when it is none, or has no serial. */
@@ -36,7 +39,11 @@ class DecisionDocuments {
     }
 
     Directive register(DirectiveNumber number, AwardDecision decision) {
-        return registered(decision).orElseGet(() -> directives.register(facts(number, decision), null));
+        return registered(decision).orElseGet(() -> {
+            var facts = facts(number, decision);
+            ownership.require(facts, null);
+            return directives.register(facts, null);
+        });
     }
 
     private static Optional<Directive> registered(AwardDecision decision) {
@@ -70,6 +77,6 @@ class DecisionDocuments {
     }
 
     private static String subject(@Nullable String campaignName) {
-        return campaignName == null ? "Về việc khen thưởng" : "Về việc khen thưởng phong trào " + campaignName;
+        return campaignName == null ? "Về việc khen thưởng" : "Về việc khen thưởng: " + campaignName;
     }
 }

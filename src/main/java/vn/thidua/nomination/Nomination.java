@@ -8,8 +8,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.audit.Withheld;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
@@ -22,9 +24,11 @@ import vn.thidua.text.Text;
 
 /** A person or collective proposed for an award. */
 @Entity
-public class Nomination extends RevisedEntity {
+public class Nomination extends RevisedEntity implements Withheld {
 
     static final Text WHAT = Text.of("đề nghị khen thưởng", "nomination");
+
+    private static final Set<String> ABOUT_PEOPLE = Set.of("nomineeName", "position", "achievement", "stateReason");
 
     private static final String WHOLE = """
             from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
@@ -90,6 +94,11 @@ public class Nomination extends RevisedEntity {
                 .getResultList();
     }
 
+    @Override
+    public Set<String> withheldFields() {
+        return ABOUT_PEOPLE;
+    }
+
     /** People of a protected category are shown in full only to those who answer for them. */
     boolean isAboutAMinor() {
         return nomineeKind == NomineeKind.INDIVIDUAL && category.minor;
@@ -112,21 +121,21 @@ public class Nomination extends RevisedEntity {
 
     void requireStateFor(NominationAction action) {
         if (!state.allows(action)) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, action);
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), action.label());
         }
     }
 
     /** @throws DomainException {@code transition-not-allowed} once it has been submitted, unless it was returned */
     void requireOpenForChanges() {
         if (!state.isOpenForChanges()) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, "UPDATE");
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), Text.of("Sửa", "Change"));
         }
     }
 
     /** @throws DomainException {@code transition-not-allowed} once it has been submitted */
     void requireDraft() {
         if (state != NominationState.DRAFT) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state, "DELETE");
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), Text.of("Xóa", "Delete"));
         }
     }
 }

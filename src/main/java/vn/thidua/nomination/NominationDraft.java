@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
@@ -41,7 +42,7 @@ class NominationDraft {
         if (unit.validTo.isBefore(caller.today())) {
             faults.rule("#/proposingUnitId", "UNIT_HAS_ENDED", Text.of("Đơn vị đã kết thúc.", "The unit has ended."));
         }
-        var campaign = campaign(input.campaignId(), faults);
+        var campaign = campaign(input.campaignId(), unit, faults);
         checkAward(input, faults);
         var category = category(input, campaign, faults);
         var collective = collective(input, unit, faults);
@@ -62,8 +63,8 @@ class NominationDraft {
         nomination.achievement = input.achievement();
     }
 
-    /** Only its organiser knows of a campaign that has not been launched. */
-    private @Nullable Campaign campaign(@Nullable UUID id, Faults faults) {
+    /** Only its organiser knows of a campaign that has not been launched; it is for the organiser and those below. */
+    private @Nullable Campaign campaign(@Nullable UUID id, OrgUnit unit, Faults faults) {
         if (id == null) {
             return null;
         }
@@ -71,6 +72,14 @@ class NominationDraft {
         if (campaign == null || !campaign.isVisibleTo(caller)) {
             faults.unknown("#/campaignId", CAMPAIGN, id);
             return null;
+        }
+        if (!hierarchy.isAtOrBelow(unit.id, Set.of(campaign.organizer.id), caller.today())) {
+            faults.rule(
+                    "#/campaignId",
+                    "NOT_OF_THE_CAMPAIGN",
+                    Text.of(
+                            "Đơn vị đề nghị không thuộc phạm vi của phong trào.",
+                            "The proposing unit is outside the campaign."));
         }
         return campaign;
     }

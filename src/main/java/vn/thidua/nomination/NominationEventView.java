@@ -15,7 +15,8 @@ public record NominationEventView(
         String subject,
         @Nullable String reason) {
 
-    static NominationEventView of(NominationEvent event) {
+    /** @param masked whether the nomination is shown masked: the reason is withheld then */
+    static NominationEventView of(NominationEvent event, boolean masked) {
         return new NominationEventView(
                 event.id,
                 event.number,
@@ -24,6 +25,6 @@ public record NominationEventView(
                 event.toState,
                 event.happenedAt,
                 event.subject,
-                event.reason);
+                masked ? null : event.reason);
     }
 }

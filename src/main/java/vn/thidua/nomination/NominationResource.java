@@ -102,6 +102,8 @@ public class NominationResource {
     @Path("/{nominationId}/history")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
     public Page<NominationEventView> listNominationHistory(UUID nominationId, @BeanParam @Valid PageRequest page) {
-        return history.page(access.visible(nominationId), page).map(NominationEventView::of);
+        var nomination = access.visible(nominationId);
+        var masked = access.isMasked(nomination);
+        return history.page(nomination, page).map(event -> NominationEventView.of(event, masked));
     }
 }

@@ -12,7 +12,7 @@ import vn.thidua.revision.Revised;
 /**
  * A nomination as it is answered.
  *
- * @param masked true: {@code nomineeName} is initials, position and achievement are withheld
+ * @param masked true: {@code nomineeName} is initials, position, achievement and {@code stateReason} are withheld
  * @param criteriaRevision number of the criteria it was submitted under, null before
  */
 public record NominationView(
@@ -41,7 +41,7 @@ public record NominationView(
                 nomination.id,
                 nomination.revision,
                 nomination.state,
-                nomination.stateReason,
+                masked ? null : nomination.stateReason,
                 CampaignName.ofNullable(nomination.campaign),
                 nomination.awardCode,
                 nomination.category.code,

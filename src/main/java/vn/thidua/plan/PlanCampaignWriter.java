@@ -48,9 +48,10 @@ class PlanCampaignWriter {
 
     /** Notes schedules that cannot be. */
     void check(PlanCampaign planned, PlanReferences references, Faults faults) {
+        var organizer = references.unit(planned.organizer().unit());
         for (int i = 0; i < planned.reportDuties().size(); i++) {
             var duty = duty(planned.reportDuties().get(i), references);
-            faults.addAll(duties.faults(duty, AT + "/reportDuties/" + i));
+            faults.addAll(duties.faults(duty, organizer, AT + "/reportDuties/" + i));
         }
     }
 

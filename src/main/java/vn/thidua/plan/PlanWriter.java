@@ -11,6 +11,7 @@ import vn.thidua.directive.Citations;
 import vn.thidua.directive.CitedDocument;
 import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveFacts;
+import vn.thidua.directive.DirectiveOwnership;
 import vn.thidua.directive.Directives;
 import vn.thidua.directive.PlannedCitation;
 import vn.thidua.directive.PlannedRecipient;
@@ -28,12 +29,19 @@ class PlanWriter {
     private static final LocalDate NOTHING_KNOWN = LocalDate.of(1000, 1, 1);
 
     private final Directives directives;
+    private final DirectiveOwnership ownership;
     private final Citations citations;
     private final Recipients recipients;
     private final PlanCampaignWriter campaigns;
 
-    PlanWriter(Directives directives, Citations citations, Recipients recipients, PlanCampaignWriter campaigns) {
+    PlanWriter(
+            Directives directives,
+            DirectiveOwnership ownership,
+            Citations citations,
+            Recipients recipients,
+            PlanCampaignWriter campaigns) {
         this.directives = directives;
+        this.ownership = ownership;
         this.citations = citations;
         this.recipients = recipients;
         this.campaigns = campaigns;
@@ -60,8 +68,10 @@ class PlanWriter {
 
     private Directive register(PlanDirective directive, PlanReferences references, @Nullable Directive former) {
         var facts = facts(directive, references);
+        var existing = former == null ? registered(facts) : former;
+        ownership.require(facts, existing);
         try {
-            return directives.register(facts, former == null ? registered(facts) : former);
+            return directives.register(facts, existing);
         } catch (DomainException refusal) {
             throw below("#/directive", refusal);
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
+import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -150,7 +151,8 @@ public class Plans {
                     String.join(", ", parts));
         }
         if (plan.campaign.status != CampaignStatus.DRAFT) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, plan.campaign.status.label(), "EDIT");
+            throw new DomainException(
+                    ProblemType.TRANSITION_NOT_ALLOWED, plan.campaign.status.label(), CampaignAction.EDIT.label());
         }
     }
 }

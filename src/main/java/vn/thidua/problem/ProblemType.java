@@ -130,6 +130,11 @@ public enum ProblemType {
             Text.of(
                     "Giữ nguyên các phần đã chốt; tiêu chí sửa bằng bản sửa đổi.",
                     "Leave the frozen parts as they are; change criteria by a revision.")),
+    PLAN_GOVERNS(
+            409,
+            Text.of("Bản ghi thuộc một kế hoạch", "The record belongs to a plan"),
+            Text.of("Do kế hoạch {0} quy định.", "Plan {0} governs it."),
+            Text.of("Sửa bằng PUT /plans/{code}.", "Change it through PUT /plans/{code}.")),
     CAMPAIGN_NOT_OPEN(
             409,
             Text.of("Phong trào không nhận đề nghị", "The campaign takes no nominations"),

@@ -158,9 +158,19 @@ class DeadlineDesk {
 
     ReportDeadline accept(UUID id, @Nullable Revision revision) {
         var deadline = received(id, revision);
+        requireSent(deadline);
         var before = deadline.status;
         deadline.accept(clock.instant());
         return note(deadline, ReportAction.ACCEPT, before, null);
+    }
+
+    /** What was written after it was sent has not been sent: nothing is accepted that the unit has not sent. */
+    private static void requireSent(ReportDeadline deadline) {
+        var submission = ReportSubmission.of(deadline);
+        if (submission.isPresent() && !submission.get().isSent()) {
+            throw new DomainException(
+                    ProblemType.TRANSITION_NOT_ALLOWED, submission.get().status.label(), ReportAction.ACCEPT.label());
+        }
     }
 
     ReportDeadline giveBack(UUID id, @Nullable Revision revision, String reason) {

@@ -62,12 +62,7 @@ class DeadlineLists {
         var wholeService = caller.hasWholeService(EVERY_ROLE);
         if (filter.unitId == null && wholeService) {
             return filtered(
-                    keyset("ReportDeadline d", "d.id", "d.dueSort"),
-                    filter,
-                    today,
-                    "d",
-                    "d.campaign.id",
-                    "d.duty.id");
+                    keyset("ReportDeadline d", "d.id", "d.dueSort"), filter, today, "d", "d.campaign.id", "d.duty.id");
         }
         var scoped = filtered(
                 keyset("ReportDeadlineScope s", "s.deadline.id", "s.dueSort"),

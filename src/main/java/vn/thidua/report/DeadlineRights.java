@@ -70,7 +70,9 @@ class DeadlineRights {
                                 Text.of("Chưa có nội dung báo cáo.", "Nothing has been written."),
                                 language)
                         : writing("SEND", deadline, writer, language),
-                step(ReportAction.ACCEPT, deadline, receiver, language),
+                receiver && submission.isPresent() && !submission.get().isSent()
+                        ? inState(ReportAction.ACCEPT, submission.get().status.label(), language)
+                        : step(ReportAction.ACCEPT, deadline, receiver, language),
                 step(ReportAction.RETURN, deadline, receiver, language),
                 step(ReportAction.WAIVE, deadline, receiver, language));
     }
@@ -94,14 +96,17 @@ class DeadlineRights {
         if (!receiver) {
             return foreign(action.name(), deadline, language);
         }
-        var label = deadline.status.label();
         return deadline.status.after(action).isPresent()
                 ? AllowedAction.allowed(action.name())
-                : AllowedAction.barred(
-                        action.name(),
-                        ProblemType.TRANSITION_NOT_ALLOWED,
-                        Text.of("Trạng thái hiện tại: " + label.vi(), "State: " + label.en()),
-                        language);
+                : inState(action, deadline.status.label(), language);
+    }
+
+    private static AllowedAction inState(ReportAction action, Text state, Language language) {
+        return AllowedAction.barred(
+                action.name(),
+                ProblemType.TRANSITION_NOT_ALLOWED,
+                Text.of("Trạng thái hiện tại: " + state.vi(), "State: " + state.en()),
+                language);
     }
 
     private static AllowedAction foreign(String action, ReportDeadline deadline, Language language) {

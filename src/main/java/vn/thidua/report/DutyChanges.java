@@ -44,7 +44,7 @@ class DutyChanges {
 
     /** Sets a date by a letter, for reports that have not been sent: those keep the date they were sent under. */
     void setDueDate(ReportDuty duty, DueDateInput input) {
-        duty.require("SET_DUE_DATE", DutyStatus.ACTIVE);
+        duty.require(Text.of("Đặt hạn", "Set due date"), DutyStatus.ACTIVE);
         var due = new Due(DueKind.DATE, input.date(), input.bound(), null, null, input.wording());
         refuseImpossible(duty, input, due);
         var letter = Directive.referenced(input.setByDirectiveId(), "#/setByDirectiveId");

@@ -156,7 +156,7 @@ class DutyDesk {
             inputs.check(planned, duty.owner);
             duties.write(duty, planned);
         } else {
-            duty.require("UPDATE", DutyStatus.ACTIVE);
+            duty.require(Text.of("Sửa", "Change"), DutyStatus.ACTIVE);
             updateInForce(duty, current, wanted);
         }
         duty.touch();

@@ -1,27 +1,21 @@
 package vn.thidua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
-import vn.thidua.problem.FieldError;
-import vn.thidua.text.Text;
 
 /** From what a caller sends to a duty that can be. */
 @ApplicationScoped
 class DutyInputs {
 
-    private final EntityManager database;
     private final ReportDuties duties;
 
-    DutyInputs(EntityManager database, ReportDuties duties) {
-        this.database = database;
+    DutyInputs(ReportDuties duties) {
         this.duties = duties;
     }
 
@@ -71,39 +65,9 @@ class DutyInputs {
 
     /** Refuses a duty that cannot be, or that would bind units outside the part of the hierarchy of its owner. */
     void check(PlannedDuty planned, OrgUnit owner) {
-        var faults = new ArrayList<>(duties.faults(planned, "#"));
-        var foreign = foreign(planned.reporters(), owner.id);
-        if (!foreign.isEmpty()) {
-            var codes = String.join(", ", foreign);
-            faults.add(FieldError.at(
-                    "#/reporters",
-                    "FOREIGN_UNIT",
-                    Text.of(
-                            "Không thuộc quyền của đơn vị giao: " + codes + ".",
-                            "Not at or below the owner: " + codes + ".")));
-        }
+        var faults = duties.faults(planned, owner, "#");
         if (!faults.isEmpty()) {
             throw DomainException.rules(faults);
         }
-    }
-
-    /** Codes of reporting units that never stood below the owner; at most ten. */
-    @SuppressWarnings("unchecked")
-    private List<String> foreign(PlannedDuty.Reporters reporters, UUID owner) {
-        var bound = new ArrayList<UUID>();
-        reporters.units().forEach(unit -> bound.add(unit.id));
-        if (reporters.below() != null) {
-            bound.add(reporters.below().id);
-        }
-        if (bound.isEmpty()) {
-            return List.of();
-        }
-        return (List<String>) database.createNativeQuery("""
-                        select u.code from org_unit u where u.id in (:bound) and not exists (
-                         select 1 from org_unit_ancestor a where a.unit_id = u.id and a.ancestor_id = :owner)
-                        order by u.code limit 10""", String.class)
-                .setParameter("bound", bound)
-                .setParameter("owner", owner)
-                .getResultList();
     }
 }

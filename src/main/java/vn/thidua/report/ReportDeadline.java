@@ -131,7 +131,8 @@ public class ReportDeadline extends RevisedEntity {
 
     private DeadlineStatus next(ReportAction action) {
         return status.after(action)
-                .orElseThrow(() -> new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status, action));
+                .orElseThrow(
+                        () -> new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action.label()));
     }
 
     private boolean isLateOn(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignLaunched;
@@ -46,6 +47,42 @@ public class ReportDuties {
         return DutyRules.faults(periods, workingDays, planned, pointer);
     }
 
+    /** As {@link #faults(PlannedDuty, String)}, and units outside the part of the hierarchy of the owner. */
+    public List<FieldError> faults(PlannedDuty planned, OrgUnit owner, String pointer) {
+        var faults = new ArrayList<>(faults(planned, pointer));
+        var foreign = foreign(planned.reporters(), owner.id);
+        if (!foreign.isEmpty()) {
+            var codes = String.join(", ", foreign);
+            faults.add(FieldError.at(
+                    pointer + "/reporters",
+                    "FOREIGN_UNIT",
+                    Text.of(
+                            "Không thuộc quyền của đơn vị giao: " + codes + ".",
+                            "Not at or below the owner: " + codes + ".")));
+        }
+        return faults;
+    }
+
+    /** Codes of reporting units that never stood below the owner; at most ten. */
+    @SuppressWarnings("unchecked")
+    private List<String> foreign(PlannedDuty.Reporters reporters, UUID owner) {
+        var bound = new ArrayList<UUID>();
+        reporters.units().forEach(unit -> bound.add(unit.id));
+        if (reporters.below() != null) {
+            bound.add(reporters.below().id);
+        }
+        if (bound.isEmpty()) {
+            return List.of();
+        }
+        return (List<String>) database.createNativeQuery("""
+                        select u.code from org_unit u where u.id in (:bound) and not exists (
+                         select 1 from org_unit_ancestor a where a.unit_id = u.id and a.ancestor_id = :owner)
+                        order by u.code limit 10""", String.class)
+                .setParameter("bound", bound)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+
     /**
      * Makes the duties of a draft campaign those of the list, by code: what is not in it goes. The organiser imposes
      * them.
@@ -61,7 +98,7 @@ public class ReportDuties {
             if (duty == null) {
                 create(campaign, campaign.organizer, wanted);
             } else if (!planned(duty).sameAs(wanted) || !duty.owner.id.equals(campaign.organizer.id)) {
-                duty.require("UPDATE", DutyStatus.DRAFT);
+                duty.require(Text.of("Sửa", "Change"), DutyStatus.DRAFT);
                 duty.owner = campaign.organizer;
                 write(duty, wanted);
                 duty.touch();
@@ -136,7 +173,7 @@ public class ReportDuties {
     }
 
     void delete(ReportDuty duty) {
-        duty.require("DELETE", DutyStatus.DRAFT);
+        duty.require(Text.of("Xóa", "Delete"), DutyStatus.DRAFT);
         ReportDutyVia.of(duty).forEach(ReportDutyVia::delete);
         ReportDueRule.of(duty).forEach(ReportDueRule::delete);
         duty.delete();

@@ -144,21 +144,21 @@ public class ReportDuty extends RevisedEntity {
     }
 
     void activate() {
-        status = moved("ACTIVATE", DutyStatus.DRAFT, DutyStatus.ACTIVE);
+        status = moved(Text.of("Áp dụng", "Activate"), DutyStatus.DRAFT, DutyStatus.ACTIVE);
     }
 
     void end() {
-        status = moved("END", DutyStatus.ACTIVE, DutyStatus.ENDED);
+        status = moved(Text.of("Chấm dứt", "End"), DutyStatus.ACTIVE, DutyStatus.ENDED);
     }
 
-    private DutyStatus moved(String action, DutyStatus from, DutyStatus to) {
+    private DutyStatus moved(Text action, DutyStatus from, DutyStatus to) {
         require(action, from);
         return to;
     }
 
-    void require(String action, DutyStatus needed) {
+    void require(Text action, DutyStatus needed) {
         if (status != needed) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status, action);
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action);
         }
     }
 

@@ -62,6 +62,11 @@ public class ReportSubmission extends RevisedEntity {
         return narrative == null && content == null;
     }
 
+    /** Whether it was sent as it stands. */
+    boolean isSent() {
+        return status == SubmissionStatus.SENT;
+    }
+
     void send(Instant now, String subject) {
         status = SubmissionStatus.SENT;
         firstSentAt = firstSentAt == null ? now : firstSentAt;

@@ -34,7 +34,11 @@ class EntityTags {
      */
     private static String variant(ContainerRequestContext request, ContainerResponseContext response) {
         var language = Language.preferredBy(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var seen = String.join("|", language.tag(), String.valueOf(response.getMediaType()), response.getEntity().toString());
+        var seen = String.join(
+                "|",
+                language.tag(),
+                String.valueOf(response.getMediaType()),
+                response.getEntity().toString());
         return Integer.toHexString(seen.hashCode());
     }
 

@@ -48,6 +48,10 @@ class SampleFiles {
         return read("nominations.json", new TypeReference<>() {});
     }
 
+    List<SampleAwardDecision> awardDecisions() {
+        return read("award-decisions.json", new TypeReference<>() {});
+    }
+
     private <T> T read(String file, TypeReference<T> type) {
         try (var stream = SampleFiles.class.getResourceAsStream("/samples/" + file)) {
             return json.readValue(stream, type);

@@ -49,8 +49,9 @@ class SampleLoader {
         subject.actAs("samples");
         writes.loadSampleUnits(files.units());
         var nominations = files.nominations();
+        var decisions = files.awardDecisions();
         for (var code : files.planCodes()) {
-            writes.loadSamplePlan(code, files.plan(code), nominations);
+            writes.loadSamplePlan(code, files.plan(code), nominations, decisions);
         }
         LOG.debugf("Samples loaded in %d ms", (System.nanoTime() - begun) / 1_000_000);
     }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Campaigns;
+import vn.thidua.nomination.AwardDecisionInput;
+import vn.thidua.nomination.AwardDecisions;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationInput;
 import vn.thidua.nomination.NominationSteps;
@@ -43,13 +47,21 @@ class SampleWrites {
     private final Campaigns campaigns;
     private final Nominations nominations;
     private final NominationSteps steps;
+    private final AwardDecisions awardDecisions;
 
-    SampleWrites(OrgUnits units, Plans plans, Campaigns campaigns, Nominations nominations, NominationSteps steps) {
+    SampleWrites(
+            OrgUnits units,
+            Plans plans,
+            Campaigns campaigns,
+            Nominations nominations,
+            NominationSteps steps,
+            AwardDecisions awardDecisions) {
         this.units = units;
         this.plans = plans;
         this.campaigns = campaigns;
         this.nominations = nominations;
         this.steps = steps;
+        this.awardDecisions = awardDecisions;
     }
 
     /** Creates the units that are not there, with their identifiers. */
@@ -63,20 +75,34 @@ class SampleWrites {
         }
     }
 
-    /** Puts a plan, launches its campaign and takes in the nominations for it, unless the plan or campaign is there. */
+    /**
+     * Puts a plan, launches its campaign, takes in the nominations for it and decides, unless the plan or campaign is
+     * there. The campaign counts as launched on the day of the plan or, where the plan does not tell it, on the
+     * earliest day that it can be of.
+     */
     @Write
-    void loadSamplePlan(String code, PlanDocument plan, List<SampleNomination> samples) {
+    void loadSamplePlan(
+            String code, PlanDocument document, List<SampleNomination> samples, List<SampleAwardDecision> decisions) {
         if (Plan.byCode(code).isPresent()
-                || Campaign.byCode(plan.campaign().code()).isPresent()) {
+                || Campaign.byCode(document.campaign().code()).isPresent()) {
             return;
         }
-        var campaign = plans.put(code, plan, PutCondition.NONE).plan().campaign;
+        var plan = plans.put(code, document, PutCondition.NONE).plan();
+        var campaign = plan.campaign;
         campaigns.launch(campaign);
+        if (plan.directive.issuedEarliest != null) {
+            campaign.launchedOn = plan.directive.issuedEarliest;
+        }
         campaign.flush();
-        samples.stream().filter(sample -> sample.plan().equals(code)).forEach(sample -> nominate(campaign, sample));
+        var nominees = samples.stream()
+                .filter(sample -> sample.plan().equals(code))
+                .collect(Collectors.toMap(SampleNomination::name, sample -> nominate(campaign, sample)));
+        decisions.stream()
+                .filter(decision -> decision.plan().equals(code))
+                .forEach(decision -> decide(campaign, decision, nominees));
     }
 
-    private void nominate(Campaign campaign, SampleNomination sample) {
+    private UUID nominate(Campaign campaign, SampleNomination sample) {
         var input = new NominationInput(
                 campaign.id,
                 sample.award(),
@@ -95,6 +121,18 @@ class SampleWrites {
             steps.takeAt(nomination.id, action, reason, moment);
             day = day.plusDays(1);
         }
+        return nomination.id;
+    }
+
+    private void decide(Campaign campaign, SampleAwardDecision sample, Map<String, UUID> nominees) {
+        awardDecisions.create(new AwardDecisionInput(
+                campaign.id,
+                sample.number(),
+                sample.issuedOn(),
+                OrgUnit.referenced(sample.unit(), "#/unit").id,
+                sample.signer(),
+                sample.signerRole(),
+                sample.nominees().stream().map(nominees::get).toList()));
     }
 
     private static void identify(OrgUnit unit, SampleUnit sample) {

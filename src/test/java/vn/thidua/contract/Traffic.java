@@ -56,8 +56,7 @@ final class Traffic {
     private static List<String> operationsInTheAudit(String path) {
         var database = Arc.container().instance(EntityManager.class).get();
         return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select distinct operation from audit_entry where path = :path")
+                .call(() -> database.createNativeQuery("select distinct operation from audit_entry where path = :path")
                         .setParameter("path", path)
                         .getResultList());
     }

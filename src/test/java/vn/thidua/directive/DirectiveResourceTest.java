@@ -550,6 +550,22 @@ class DirectiveResourceTest {
                 .statusCode(404);
     }
 
+    @Test
+    void leavesCentralNumbersToAdministrators() {
+        var unit = Units.province();
+        var input = SomeDirectives.input(unit);
+        input.put("kind", "NQ");
+        input.put("number", SomeDirectives.freshSerial() + "/NQ-CP");
+
+        Api.as(Api.officeOf(unit))
+                .body(input)
+                .post("/directives")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/foreign-unit"));
+        Api.as(Api.administrator()).body(input).post("/directives").then().statusCode(201);
+    }
+
     private static RequestSpecification patching(String subject) {
         return Api.as(subject).contentType("application/merge-patch+json");
     }

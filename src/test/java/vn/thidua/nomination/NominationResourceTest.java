@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -345,7 +346,7 @@ class NominationResourceTest {
                 .then()
                 .statusCode(412);
         Api.as(unit)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "*")
                 .delete("/nominations/{id}", draft)
                 .then()
                 .statusCode(204);
@@ -463,5 +464,71 @@ class NominationResourceTest {
         }
         NominationStatementsTest.alsoOf(council, Role.UNIT, some.school.id);
         Api.as(council).get("/nominations").then().body("items.nomineeName", contains("Nguyễn Bảo Châu"));
+    }
+
+    @Test
+    void withholdsTheReasonsOfAPupil() {
+        var id = some.pupil("Nguyễn Bảo Châu", NominationState.REFUSED);
+        var council = Api.somebody(Role.COUNCIL_MEMBER, some.office.id);
+
+        Api.as(council).get("/nominations/{id}", id).then().body("stateReason", nullValue());
+        Api.as(council)
+                .get("/nominations/{id}/history", id)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("REFUSE"))
+                .body("items.reason", everyItem(nullValue()));
+        Api.as(unit).get("/nominations/{id}", id).then().body("stateReason", equalTo("Lý do thử"));
+        Api.as(unit).get("/nominations/{id}/history", id).then().body("items.reason", hasItem("Lý do thử"));
+    }
+
+    @Test
+    void refusesAUnitOutsideTheCampaign() {
+        var other = Units.school(Units.educationOffice(some.province));
+        var input = some.input(some.teacher, NomineeKind.INDIVIDUAL, "Lê Văn Khải", other, some.campaign);
+
+        Api.as(Api.unitOf(other))
+                .body(input)
+                .post("/nominations")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/campaignId"))
+                .body("errors.code", contains("NOT_OF_THE_CAMPAIGN"));
+    }
+
+    @Test
+    void keepsPeopleOutOfTheAudit() {
+        var id = Api.as(unit).body(some.teacherInput()).post("/nominations").<String>path("id");
+        Api.as(unit)
+                .contentType(PATCH)
+                .header("If-Match", "*")
+                .body(Map.of("position", "Tổ phó"))
+                .patch("/nominations/{id}", id)
+                .then()
+                .statusCode(200);
+
+        Api.as(Api.somebody(Role.AUDITOR, null))
+                .queryParam("entityId", id)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.changes.flatten().findAll { it.entityId == '" + id + "' }.fields.position",
+                        contains(List.of("•••", "•••"), "•••"))
+                .body(
+                        "items.changes.flatten().findAll { it.entityId == '" + id + "' }.fields.nomineeName",
+                        hasItem("•••"));
+    }
+
+    @Test
+    void saysInWordsWhatIsNotPossible() {
+        var id = some.teacher(NominationState.SUBMITTED);
+
+        Api.as(unit)
+                .get("/nominations/{id}", id)
+                .then()
+                .body(
+                        "allowedActions.find { it.action == 'UPDATE' }.reason.detail",
+                        equalTo("Không thể Sửa khi đang ở trạng thái Đã trình."));
     }
 }

@@ -81,7 +81,7 @@ class NominationStatementsTest {
                 .statusCode(201));
 
         assertTrue(read <= 4, read + " statements to read");
-        assertTrue(created <= 14, created + " statements to create");
+        assertTrue(created <= 16, created + " statements to create");
     }
 
     static void alsoOf(String subject, Role role, UUID unit) {

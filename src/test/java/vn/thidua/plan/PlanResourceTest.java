@@ -357,6 +357,32 @@ class PlanResourceTest {
         return Api.as(officer).get("/directives/{id}/citations", directive).path("items.resolution.directive.id");
     }
 
+    @Test
+    void governsItsDirectiveAndCampaign() {
+        put(town.plan()).statusCode(201);
+        var made = Api.as(officer).get("/plans/{code}/resources", code);
+
+        for (var path : List.of(
+                "/directives/" + made.<String>path("directive.id"), "/campaigns/" + made.<String>path("campaign.id"))) {
+            Api.as(officer)
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body("{}")
+                    .patch(path)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/plan-governs"));
+        }
+    }
+
+    @Test
+    void bindsNoUnitsAboveItsOrganizer() {
+        var plan = town.plan();
+        ((ObjectNode) plan.at("/campaign/reportDuties/0/reporters")).put("below", town.committee().code);
+
+        put(plan).statusCode(422).body("errors.code", hasItem("FOREIGN_UNIT"));
+    }
+
     private ValidatableResponse put(ObjectNode plan) {
         return put(code, plan, Api.as(officer));
     }

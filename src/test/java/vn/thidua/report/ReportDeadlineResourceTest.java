@@ -237,6 +237,28 @@ class ReportDeadlineResourceTest {
     }
 
     @Test
+    void acceptsOnlyWhatWasSentAsItStands() {
+        var deadline = some.deadline(some.active(some.oneOff()));
+        var tag = some.sent(deadline);
+        Api.as(some.teacher)
+                .header("If-Match", tag)
+                .body(Map.of("narrative", "Nhà trường viết lại."))
+                .put("/report-deadlines/{id}/submission", deadline)
+                .then()
+                .statusCode(200);
+
+        some.step(deadline, "accept")
+                .statusCode(409)
+                .body("type", endsWith("/transition-not-allowed"))
+                .body("detail", equalTo("Không thể Chấp nhận khi đang ở trạng thái Dự thảo."));
+        Api.as(some.officer)
+                .get("/report-deadlines/{id}", deadline)
+                .then()
+                .body("status", equalTo("SENT"))
+                .body("allowedActions.find { it.action == 'ACCEPT' }.allowed", equalTo(false));
+    }
+
+    @Test
     void acceptsAReportOnceAndThenTakesNoMore() {
         var deadline = some.deadline(some.active(some.oneOff()));
         some.step(deadline, "accept").statusCode(409).body("type", endsWith("/transition-not-allowed"));

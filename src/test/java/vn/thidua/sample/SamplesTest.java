@@ -2,6 +2,7 @@ package vn.thidua.sample;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -150,14 +151,33 @@ class SamplesTest {
                 .body(
                         "items.state",
                         containsInAnyOrder(
-                                "SUBMITTED",
+                                "AWARDED",
                                 "DRAFT",
                                 "SUBMITTED",
                                 "RETURNED",
                                 "SUBMITTED",
                                 "SUBMITTED",
-                                "SUBMITTED",
+                                "AWARDED",
                                 "DRAFT"));
+        Api.as(Api.somebody(Role.OFFICE, null))
+                .queryParam("campaignId", campaign)
+                .get("/award-decisions")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains("1520/QĐ-UBND"))
+                .body("items.awardCount", contains(2));
+    }
+
+    @Test
+    void launchesACampaignOnTheEarliestDayOfItsPlan() {
+        var campaign =
+                Api.anonymous().get("/plans/{code}/resources", "KH-2024-HY-MH").<String>path("campaign.id");
+
+        Api.anonymous()
+                .get("/campaigns/{id}", campaign)
+                .then()
+                .statusCode(200)
+                .body("launchedOn", equalTo("2024-03-18"));
     }
 
     @Test

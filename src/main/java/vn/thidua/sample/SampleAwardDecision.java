@@ -1,0 +1,20 @@
+package vn.thidua.sample;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A decision of {@code samples/award-decisions.json}, invented like the people it names.
+ *
+ * @param plan code of the plan whose campaign it ends
+ * @param unit code of the unit that decides
+ * @param nominees names of those who get their award, as nominated
+ */
+record SampleAwardDecision(
+        String plan,
+        String number,
+        LocalDate issuedOn,
+        String unit,
+        String signer,
+        String signerRole,
+        List<String> nominees) {}
