@@ -137,7 +137,7 @@ class DirectiveResourceTest {
         input.put("number", number);
         input.put("issuedOn", issuedOn);
 
-        Api.as(Api.officeOf(unit))
+        Api.as(Api.administrator())
                 .body(input)
                 .when()
                 .post("/directives")
