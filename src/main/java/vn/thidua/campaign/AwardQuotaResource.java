@@ -32,18 +32,18 @@ public class AwardQuotaResource {
 
     @GET
     @Open
-    public QuotaList listCampaignAwardQuotas(UUID campaignId) {
-        return QuotaList.of(lists.read(campaignId, quotas));
+    public ListView<QuotaView> listCampaignAwardQuotas(UUID campaignId) {
+        return lists.read(campaignId, quotas);
     }
 
     @PUT
     @Write
     @Allowed({OFFICE, UNIT})
-    public QuotaList replaceCampaignAwardQuotas(
+    public ListView<QuotaView> replaceCampaignAwardQuotas(
             UUID campaignId,
             @HeaderParam("If-Match") @Nullable Revision revision,
             @NotNull @Valid ListInput<QuotaInput> input) {
-        return QuotaList.of(lists.replace(campaignId, revision, quotas, input));
+        return lists.replace(campaignId, revision, quotas, input);
     }
 
     @GET

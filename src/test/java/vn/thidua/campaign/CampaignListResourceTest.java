@@ -97,6 +97,22 @@ class CampaignListResourceTest {
     }
 
     @Test
+    void tagsQuotasByWhatIsLeftOfThem() {
+        put("award-quotas", QUOTA).statusCode(200);
+        var officer = officeOf(draft.organizer);
+        var tag = as(officer).get("/campaigns/{id}/award-quotas", draft.id).header("ETag");
+
+        SomeCampaigns.change(draft, campaign -> AwardQuota.of(campaign).get(0).usedCount = 9);
+
+        as(officer)
+                .header("If-None-Match", tag)
+                .get("/campaigns/{id}/award-quotas", draft.id)
+                .then()
+                .statusCode(200)
+                .body("items[0].remaining", equalTo(6));
+    }
+
+    @Test
     void countsTheLastDayOfAWindow() {
         put(
                         "nomination-windows",

@@ -128,6 +128,7 @@ class CampaignRefusalsTest {
                 "/criteria",
                 "/criteria/{criterion}",
                 "/targets",
+                "/award-quotas",
                 "/links",
                 "/nomination-windows",
                 "/aliases",
