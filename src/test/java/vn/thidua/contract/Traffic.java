@@ -35,7 +35,7 @@ final class Traffic {
     private Traffic() {}
 
     static void note(FilterableRequestSpecification request, Response response) {
-        var mediaType = response.contentType() == null
+        var mediaType = response.contentType() == null || response.statusCode() == 304
                 ? ""
                 : response.contentType().split(";")[0].strip();
         write("%s %s %d %s".formatted(request.getMethod(), path(request), response.statusCode(), mediaType));
