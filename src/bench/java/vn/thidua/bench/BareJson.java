@@ -6,9 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Parts of answers that the bare server writes in more than one place. */
 final class BareJson {
+
+    /** How the service calls actions and states in Vietnamese. */
+    private static final Map<String, String> LABELS = Map.of(
+            "UPDATE", "Sửa",
+            "DELETE", "Xóa",
+            "SUBMIT", "Trình",
+            "RETURN", "Trả lại",
+            "ENDORSE", "Nhất trí đề nghị",
+            "WITHDRAW", "Rút",
+            "REFUSE", "Không khen thưởng",
+            "DRAFT", "Dự thảo",
+            "SUBMITTED", "Đã trình");
 
     /** Writes an answer. */
     interface Body {
@@ -56,7 +69,8 @@ final class BareJson {
         if (!allowed) {
             json.writeObjectFieldStart("reason");
             json.writeStringField("code", "transition-not-allowed");
-            json.writeStringField("detail", "Không thể " + action + " khi đang ở trạng thái " + state + ".");
+            json.writeStringField(
+                    "detail", "Không thể " + LABELS.get(action) + " khi đang ở trạng thái " + LABELS.get(state) + ".");
             json.writeEndObject();
         }
         json.writeEndObject();
