@@ -99,7 +99,10 @@ public class Hierarchy implements UnitTree {
                 .getSingleResult();
     }
 
-    /** Registers a new unit, below its parent for all its days if it has one. Needs the turn if there is a parent. */
+    /**
+     * Registers a new unit, below its parent for all its days if it has one, and announces it: what binds the units
+     * below the parent binds this one too. Needs the turn if there is a parent.
+     */
     void place(OrgUnit unit, @Nullable OrgUnit parent) {
         if (parent != null) {
             database.refresh(parent);
@@ -108,6 +111,9 @@ public class Hierarchy implements UnitTree {
         }
         database.flush();
         ancestors.derive(List.of(unit.id));
+        if (parent != null) {
+            changes.fire(new HierarchyChanged(Set.of(unit.id)));
+        }
     }
 
     /**
