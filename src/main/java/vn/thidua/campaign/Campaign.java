@@ -164,7 +164,8 @@ public class Campaign extends RevisedEntity {
         return CriteriaSet.numbered(this, criteriaRevision, CriteriaSetStatus.FROZEN);
     }
 
-    DomainException notPossible(CampaignAction action) {
+    /** The refusal of what does not fit its state. */
+    public DomainException notPossible(CampaignAction action) {
         return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action.label());
     }
 
