@@ -1,5 +1,6 @@
 package vn.thidua.directive;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -28,12 +29,19 @@ public class Directives {
     private final EntityManager database;
     private final IssueBounds bounds;
     private final DirectiveMerge merge;
+    private final List<DirectiveReferences> references;
     private final Clock clock;
 
-    Directives(EntityManager database, IssueBounds bounds, DirectiveMerge merge, Clock clock) {
+    Directives(
+            EntityManager database,
+            IssueBounds bounds,
+            DirectiveMerge merge,
+            @All List<DirectiveReferences> references,
+            Clock clock) {
         this.database = database;
         this.bounds = bounds;
         this.merge = merge;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -94,6 +102,31 @@ public class Directives {
         database.flush();
         directive.delete();
         database.flush();
+    }
+
+    /**
+     * Takes back the registration of a document that no longer says anything: where nothing names it, it is removed,
+     * otherwise it is a stub again.
+     */
+    public void withdraw(Directive directive) {
+        database.flush();
+        if (isNamed(directive)) {
+            rewrite(directive, DirectiveFacts.of(directive), DirectiveStatus.STUB);
+        } else {
+            directive.delete();
+            database.flush();
+        }
+    }
+
+    private boolean isNamed(Directive directive) {
+        return references.stream()
+                .flatMap(rows -> rows.columns().stream())
+                .map(column -> column.split("\\."))
+                .anyMatch(column -> !database.createNativeQuery(
+                                "select 1 from " + column[0] + " where " + column[1] + " = :id limit 1")
+                        .setParameter("id", directive.id)
+                        .getResultList()
+                        .isEmpty());
     }
 
     private Directive record(DirectiveFacts facts, DirectiveStatus status) {

@@ -21,7 +21,7 @@ import vn.thidua.report.ReportDuty;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
 
-/** Whole plans: put, read, listed. */
+/** Whole plans: put, read, listed, taken back. */
 @ApplicationScoped
 public class Plans {
 
@@ -34,15 +34,22 @@ public class Plans {
 
     private final CanonicalPlan canonical;
     private final PlanWriter writer;
+    private final PlanRemoval removal;
     private final Caller caller;
     private final EntityManager database;
 
     /** @param created false: replaced, or the same as before */
     public record Put(Plan plan, boolean created) {}
 
-    Plans(CanonicalPlan canonical, PlanWriter writer, Caller caller, EntityManager database) {
+    Plans(
+            CanonicalPlan canonical,
+            PlanWriter writer,
+            PlanRemoval removal,
+            Caller caller,
+            EntityManager database) {
         this.canonical = canonical;
         this.writer = writer;
+        this.removal = removal;
         this.caller = caller;
         this.database = database;
     }
@@ -71,6 +78,17 @@ public class Plans {
             write(plan, document, text);
         }
         return new Put(plan, false);
+    }
+
+    /** Takes back a plan of which only drafts were made, in the revision that the caller has read. */
+    void delete(String code, @Nullable Revision revision) {
+        var plan = visible(code);
+        caller.requireWrite(plan.owner.id);
+        if (plan.directive.issuer != null) {
+            caller.requireWrite(plan.directive.issuer.id);
+        }
+        Revision.check(revision, plan.revision);
+        removal.remove(plan);
     }
 
     /** The plan under a code, if the caller may see it; 404 otherwise. */
@@ -151,8 +169,7 @@ public class Plans {
                     String.join(", ", parts));
         }
         if (plan.campaign.status != CampaignStatus.DRAFT) {
-            throw new DomainException(
-                    ProblemType.TRANSITION_NOT_ALLOWED, plan.campaign.status.label(), CampaignAction.EDIT.label());
+            throw plan.campaign.notPossible(CampaignAction.EDIT);
         }
     }
 }

@@ -39,6 +39,16 @@ final class Aims {
             return new Aim(
                     town.office(), town.committee(), new Object[] {SamplePlanFiles.freshCode("KH")}, town.plan());
         });
+        ALL.put("deletePlan", place -> {
+            var town = Town.create();
+            var code = SamplePlanFiles.freshCode("KH");
+            Api.as(Api.administrator())
+                    .body(town.plan().toString())
+                    .put("/plans/{code}", code)
+                    .then()
+                    .statusCode(201);
+            return new Aim(town.office(), town.committee(), new Object[] {code}, null);
+        });
     }
 
     private Aims() {}
