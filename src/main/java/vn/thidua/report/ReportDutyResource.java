@@ -71,7 +71,7 @@ public class ReportDutyResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed({OFFICE, UNIT})
-    public ReportDutyView updateReportDuty(
+    public ReportDutyView changeReportDuty(
             UUID dutyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @NotNull JsonNode input,
