@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Turns;
 import vn.thidua.problem.DatabaseFaults;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
@@ -30,6 +31,7 @@ public class Directives {
     private final IssueBounds bounds;
     private final DirectiveMerge merge;
     private final List<DirectiveReferences> references;
+    private final Turns turns;
     private final Clock clock;
 
     Directives(
@@ -37,11 +39,13 @@ public class Directives {
             IssueBounds bounds,
             DirectiveMerge merge,
             @All List<DirectiveReferences> references,
+            Turns turns,
             Clock clock) {
         this.database = database;
         this.bounds = bounds;
         this.merge = merge;
         this.references = references;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -68,7 +72,7 @@ public class Directives {
      */
     public Directive findOrCreateStub(CitedDocument input) {
         var facts = input.facts();
-        var found = facts.identityKey().isPresent() ? find(facts) : describedAs(facts);
+        var found = facts.identityKey().isPresent() ? find(facts) : described(facts);
         if (found.isEmpty()) {
             return record(facts, DirectiveStatus.STUB);
         }
@@ -212,11 +216,21 @@ public class Directives {
         return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
     }
 
-    private static Optional<Directive> describedAs(DirectiveFacts facts) {
+    /** Without an identity no unique key keeps two requests from making two stubs of one document. */
+    private Optional<Directive> described(DirectiveFacts facts) {
         var key = facts.descriptionKey();
         if (key == null) {
             return Optional.empty();
         }
+        var found = describedAs(facts, key);
+        if (found.isPresent()) {
+            return found;
+        }
+        turns.take("stub:" + key);
+        return describedAs(facts, key);
+    }
+
+    private static Optional<Directive> describedAs(DirectiveFacts facts, String key) {
         return Directive.<Directive>list("descriptionKey = ?1 and status = ?2 order by id", key, DirectiveStatus.STUB)
                 .stream()
                 .filter(stub -> mayBeOfOneDay(stub.issuedOn, facts.issuedOn()))

@@ -11,6 +11,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.database.Turns;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
@@ -20,6 +21,7 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.report.ReportDuty;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
+import vn.thidua.problem.Faults;
 
 /** Whole plans: put, read, listed, taken back. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class Plans {
     private final CanonicalPlan canonical;
     private final PlanWriter writer;
     private final PlanRemoval removal;
+    private final Turns turns;
     private final Caller caller;
     private final EntityManager database;
 
@@ -45,11 +48,13 @@ public class Plans {
             CanonicalPlan canonical,
             PlanWriter writer,
             PlanRemoval removal,
+            Turns turns,
             Caller caller,
             EntityManager database) {
         this.canonical = canonical;
         this.writer = writer;
         this.removal = removal;
+        this.turns = turns;
         this.caller = caller;
         this.database = database;
     }
@@ -61,6 +66,10 @@ public class Plans {
     public Put put(String code, PlanDocument document, PutCondition condition) {
         var text = canonical.text(document);
         var found = Plan.byCode(code);
+        if (found.isEmpty()) {
+            turns.take("plan:" + code);
+            found = Plan.byCode(code);
+        }
         if (found.isEmpty()) {
             var plan = new Plan();
             plan.code = code;

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,22 @@ class PlanResourceTest {
         assertEquals(first.header("ETag"), third.header("ETag"));
         assertEquals(revision, revisionOf(campaign));
         assertEquals(entries, auditEntriesOf(officer));
+    }
+
+    @Test
+    void createsOnceWhatComesSeveralTimesAtOnce() {
+        var plan = town.plan();
+
+        var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> put(code, plan, Api.as(officer)).extract().statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 200, 200, 201), statuses);
     }
 
     @Test
