@@ -169,6 +169,11 @@ public class Campaign extends RevisedEntity {
         return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action.label());
     }
 
+    /** The refusal of what needs a campaign in another state. */
+    public DomainException notOpen() {
+        return new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, code, status.label());
+    }
+
     private void requireMove(CampaignStatus next, CampaignAction action) {
         if (!status.canMoveTo(next)) {
             throw notPossible(action);
