@@ -193,8 +193,8 @@ public class Campaigns {
     }
 
     private void fill(Campaign campaign, CampaignInput input, String pointer) {
-        var faults = new Faults();
-        var place = faults.at(pointer);
+        var places = new Places();
+        var place = places.at(pointer);
         var organizer = place.at("organizerId").unit(input.organizerId());
         var directive = place.at("launchingDirectiveId").directive(input.launchingDirectiveId());
         var period = input.period() == null ? CampaignPeriod.NONE : input.period();
@@ -205,7 +205,7 @@ public class Campaigns {
                             "ENDS_BEFORE_IT_BEGINS",
                             Text.of("Kết thúc trước khi bắt đầu.", "It would end before it begins."));
         }
-        faults.throwIfAny();
+        places.faults().refuse();
         if (organizer != null) {
             assign(campaign, organizer);
         }

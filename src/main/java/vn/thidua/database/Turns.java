@@ -34,8 +34,8 @@ public class Turns {
     }
 
     private static void take(String name, Connection connection) throws SQLException {
-        try (var row = connection.prepareStatement(
-                "insert into turn (name) values (?) on duplicate key update name = ?")) {
+        try (var row =
+                connection.prepareStatement("insert into turn (name) values (?) on duplicate key update name = ?")) {
             row.setString(1, name);
             row.setString(2, name);
             for (int attempt = 1; ; attempt++) {

@@ -16,6 +16,7 @@ import vn.thidua.award.AwardType;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;

@@ -14,8 +14,7 @@ import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.Hierarchy;
 import vn.thidua.organization.OrgUnit;
-import vn.thidua.problem.DomainException;
-import vn.thidua.problem.ProblemType;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Fills a nomination from what a caller says, and checks that it fits campaign, catalogue and unit. */
@@ -87,8 +86,7 @@ class NominationDraft {
     private static void requireNotOver(Campaign campaign) {
         switch (campaign.status) {
             case DRAFT, LAUNCHED -> {}
-            case CLOSED, CANCELLED ->
-                throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+            case CLOSED, CANCELLED -> throw campaign.notOpen();
         }
     }
 

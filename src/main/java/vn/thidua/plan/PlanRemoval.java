@@ -67,8 +67,7 @@ class PlanRemoval {
         campaigns.requireRemovable(campaign);
         if (Nomination.count("campaign", campaign) > 0) {
             throw new DomainException(
-                    ProblemType.IN_USE,
-                    Text.of("đề nghị khen thưởng của phong trào", "a nomination of the campaign"));
+                    ProblemType.IN_USE, Text.of("đề nghị khen thưởng của phong trào", "a nomination of the campaign"));
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.thidua.directive.PlannedCitation;
 import vn.thidua.directive.PlannedRecipient;
 import vn.thidua.directive.Recipients;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;

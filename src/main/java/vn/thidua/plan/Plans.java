@@ -16,12 +16,12 @@ import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.report.ReportDuty;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
-import vn.thidua.problem.Faults;
 
 /** Whole plans: put, read, listed, taken back. */
 @ApplicationScoped

@@ -94,8 +94,8 @@ class LegalBasisResourceTest {
 
     /** A law or decree that comes with the service, by its place in the change set. */
     private static Directive reference(int row) {
-        return SomeCampaigns.stored(() -> Directive.existing(
-                UUID.fromString("00000000-0000-7000-8000-0000000d%04d".formatted(row))));
+        return SomeCampaigns.stored(
+                () -> Directive.existing(UUID.fromString("00000000-0000-7000-8000-0000000d%04d".formatted(row))));
     }
 
     private static Directive directive(DirectiveKind kind, @Nullable LocalDate inForceFrom) {

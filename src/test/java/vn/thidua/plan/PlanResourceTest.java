@@ -392,9 +392,7 @@ class PlanResourceTest {
                 .statusCode(409)
                 .body("type", endsWith("/plan-governs"));
         var campaign = "/campaigns/" + made.<String>path("campaign.id");
-        change(campaign, Map.of("slogan", "Dạy tốt – học tốt"))
-                .statusCode(409)
-                .body("type", endsWith("/plan-governs"));
+        change(campaign, Map.of("slogan", "Dạy tốt – học tốt")).statusCode(409).body("type", endsWith("/plan-governs"));
         Api.as(officer)
                 .header("If-Match", "*")
                 .delete(campaign)
@@ -458,7 +456,11 @@ class PlanResourceTest {
 
         remove(code, officer, tag()).statusCode(204);
 
-        Api.as(officer).get("/directives/{id}", directive).then().statusCode(200).body("status", equalTo("STUB"));
+        Api.as(officer)
+                .get("/directives/{id}", directive)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("STUB"));
         Api.as(officer).get("/directives/{id}/citations", directive).then().body("items", hasSize(0));
     }
 
