@@ -69,7 +69,7 @@ public class AwardDecisions {
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
-        var charges = quotas.charge(campaign, nominations);
+        var charges = quotas.charge(campaign, unit, nominations);
 
         var decision = new AwardDecision();
         decision.campaign = campaign;
