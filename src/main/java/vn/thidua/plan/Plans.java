@@ -11,6 +11,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.database.Batches;
 import vn.thidua.database.Turns;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -152,6 +153,7 @@ public class Plans {
         plan.owner = organizer;
         plan.document = text;
         plan.documentHash = CanonicalPlan.hash(text);
+        Batches.use(database);
         writer.write(plan, document, references);
         plan.persistAndFlush();
     }
