@@ -24,7 +24,7 @@ public enum InForce implements Labelled {
     }
 
     /** Both days inclusive. Without a first day, only that it has ended can be told. */
-    static InForce on(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public static InForce on(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (to != null && day.isAfter(to)) {
             return NO_LONGER;
         }
