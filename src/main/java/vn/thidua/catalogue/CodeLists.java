@@ -28,6 +28,8 @@ import vn.thidua.directive.InForce;
 import vn.thidua.directive.NumberRegister;
 import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.impact.BasisState;
+import vn.thidua.impact.ImpactKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
@@ -52,6 +54,7 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
@@ -70,6 +73,7 @@ final class CodeLists {
             of(DueKind.class),
             of(DutyStatus.class),
             of(HolidayData.class),
+            of(ImpactKind.class),
             of(InForce.class),
             of(LinkRelation.class),
             of(NominationAction.class),

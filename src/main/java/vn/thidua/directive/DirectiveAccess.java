@@ -25,7 +25,7 @@ import vn.thidua.text.Language;
  * ours are kept by the offices.
  */
 @ApplicationScoped
-class DirectiveAccess {
+public class DirectiveAccess {
 
     private static final List<String> ACTIONS = List.of("EDIT", "MERGE", "DELETE");
 
@@ -42,7 +42,7 @@ class DirectiveAccess {
     }
 
     /** The directive of the path; for a merged one the request ends with 308 to the same address of the survivor. */
-    Directive readable(UUID id) {
+    public Directive readable(UUID id) {
         var directive = Directive.existing(id);
         var survivor = directive.mergedInto;
         if (survivor != null) {

@@ -1,10 +1,10 @@
 package vn.thidua.impact;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +55,7 @@ final class BasisGraph {
         return replacements.getOrDefault(document, Set.of());
     }
 
-    List<UUID> ids() {
-        return List.copyOf(documents.keySet());
+    Set<UUID> ids() {
+        return Collections.unmodifiableSet(documents.keySet());
     }
 }

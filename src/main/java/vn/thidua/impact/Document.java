@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.directive.DirectiveStatus;
 import vn.thidua.directive.InForce;
@@ -32,6 +33,17 @@ record Document(
 
     /** Of resolutions of the National Assembly and its Standing Committee: 42/2017/QH14, 1023/NQ-UBTVQH15. */
     private static final Pattern OF_THE_NATIONAL_ASSEMBLY = Pattern.compile("(?:NQ-)?(?:UBTV)?QH\\d{1,2}");
+
+    static Document of(Directive directive) {
+        return new Document(
+                directive.id,
+                directive.kind,
+                directive.numberRegister,
+                directive.symbol,
+                directive.status,
+                directive.inForceFrom,
+                directive.inForceTo);
+    }
 
     boolean isLegal() {
         return LEGAL.contains(kind);
