@@ -34,7 +34,8 @@ class AwardDependents implements Dependents {
     @Override
     public void find(Fallen fallen) {
         fallen.addHangingOnDocuments(
-                ImpactKind.RULE, (ids, most) -> ManyIds.query(database, RULES, Hold.class, ids)
+                ImpactKind.RULE,
+                (ids, most) -> ManyIds.query(database, RULES, Hold.class, ids)
                         .setParameter("day", fallen.day())
                         .setMaxResults(most)
                         .getResultList());

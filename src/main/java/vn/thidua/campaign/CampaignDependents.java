@@ -73,8 +73,8 @@ class CampaignDependents implements Dependents {
         var heads = caller.heads(CampaignScopes.ANY);
         var everything = caller.hasWholeService(CampaignScopes.ANY);
         var seen = everything ? "1 = 1" : heads.isEmpty() ? "c.launchedOn is not null" : CampaignScopes.VISIBLE;
-        TypedQuery<Hold> query =
-                ManyIds.query(database, CAMPAIGNS.formatted(seen), Hold.class, documents).setParameter("open", OPEN);
+        TypedQuery<Hold> query = ManyIds.query(database, CAMPAIGNS.formatted(seen), Hold.class, documents)
+                .setParameter("open", OPEN);
         if (!everything && !heads.isEmpty()) {
             query.setParameter("heads", heads).setParameter("today", caller.today());
         }
@@ -82,7 +82,9 @@ class CampaignDependents implements Dependents {
     }
 
     private List<Hold> holds(String text, Collection<UUID> ids, int most) {
-        return ManyIds.query(database, text, Hold.class, ids).setMaxResults(most).getResultList();
+        return ManyIds.query(database, text, Hold.class, ids)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Dependent> described(String text, Collection<UUID> ids) {

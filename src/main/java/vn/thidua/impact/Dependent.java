@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param campaignId the campaign that it belongs to
  * @param code by which people name it, or of the award that it is about
  */
-public record Dependent(UUID id, @Nullable UUID campaignId, @Nullable String code, String name) {}
+public record Dependent(
+        UUID id, @Nullable UUID campaignId, @Nullable String code, String name) {}

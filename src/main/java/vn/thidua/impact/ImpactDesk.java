@@ -45,9 +45,9 @@ class ImpactDesk {
 
     ImpactView of(UUID id, ImpactQuery query) {
         var directive = access.readable(id);
-        var on = lastDay(directive, query.on);
-        var day = on.plusDays(1);
         var assumed = query.replacedBy == null ? null : replacement(directive, query.replacedBy);
+        var on = lastDay(directive, assumed, query.on);
+        var day = on.plusDays(1);
         var ended = Document.of(directive);
         var down = new Downwards(citations, ended, day);
         var fallen = fallen(ended, down, day, query.limit);
@@ -78,14 +78,21 @@ class ImpactDesk {
                 !down.isComplete() || !fallen.isComplete());
     }
 
-    private LocalDate lastDay(Directive directive, @Nullable LocalDate asked) {
-        var recorded = directive.inForceTo == null ? caller.today() : directive.inForceTo;
-        var on = asked == null ? recorded : asked;
-        if (!on.isBefore(Validity.FOREVER)) {
-            throw DomainException.invalid(FieldError.parameter(
-                    "on", "TOO_LATE", Text.of("Ngày quá xa.", "The day is too far away.")));
+    /** The day asked for, or the recorded end, or the day before its replacement begins, or today. */
+    private LocalDate lastDay(Directive directive, @Nullable Document replacement, @Nullable LocalDate asked) {
+        if (asked != null && !asked.isBefore(Validity.FOREVER)) {
+            throw DomainException.invalid(
+                    FieldError.parameter("on", "TOO_LATE", Text.of("Ngày quá xa.", "The day is too far away.")));
         }
-        return on;
+        if (asked != null) {
+            return asked;
+        }
+        if (directive.inForceTo != null) {
+            return directive.inForceTo;
+        }
+        return replacement == null || replacement.inForceFrom() == null
+                ? caller.today()
+                : replacement.inForceFrom().minusDays(1);
     }
 
     private static Document replacement(Directive directive, UUID id) {
@@ -109,9 +116,7 @@ class ImpactDesk {
         var documents = new LinkedHashSet<>(Set.of(ended.id()));
         documents.addAll(down.affected());
         var fallen = new Fallen(day, limit, documents);
-        subjects.stream()
-                .sorted(Comparator.comparing(Dependents::kind))
-                .forEach(subject -> subject.find(fallen));
+        subjects.stream().sorted(Comparator.comparing(Dependents::kind)).forEach(subject -> subject.find(fallen));
         return fallen;
     }
 
@@ -128,8 +133,7 @@ class ImpactDesk {
     /** The verdicts, and the graph that they were read from. */
     record Lost(LostBasis basis, BasisGraph graph) {}
 
-    private Lost lost(
-            Document ended, @Nullable Document assumed, Set<UUID> targets, Downwards down, LocalDate day) {
+    private Lost lost(Document ended, @Nullable Document assumed, Set<UUID> targets, Downwards down, LocalDate day) {
         var graph = new BasisGraph();
         graph.add(ended);
         if (assumed != null) {
@@ -148,8 +152,7 @@ class ImpactDesk {
         for (var step : graph.replacementsOf(ended.id())) {
             var document = graph.document(step.to());
             if (document != null) {
-                replacements.add(
-                        new ImpactView.Replacement(step.to(), document.equals(assumed), document.on(day)));
+                replacements.add(new ImpactView.Replacement(step.to(), document.equals(assumed), document.on(day)));
             }
         }
         return replacements;

@@ -78,13 +78,16 @@ final class LostBasis {
             return new Verdict(BasisState.REPLACED, through);
         }
         var doubtful = open.contains(document) ? List.<Step>of() : unknown.from(document);
-        return doubtful == null
-                ? new Verdict(BasisState.LOST, List.of())
-                : new Verdict(BasisState.UNKNOWN, doubtful);
+        return doubtful == null ? new Verdict(BasisState.LOST, List.of()) : new Verdict(BasisState.UNKNOWN, doubtful);
     }
 
     boolean survives(UUID document) {
         return surviving.from(document) != null;
+    }
+
+    /** Whether what replaces the directive leads on to the top. */
+    boolean leadsOn(UUID document) {
+        return replaced.from(document) != null;
     }
 
     /** What replaces the directive, or what replaced that, and is in force. */
@@ -150,7 +153,9 @@ final class LostBasis {
                     if (isUnsure(step)) {
                         unsure.add(step);
                     } else if (isPassable(step)) {
-                        backwards.computeIfAbsent(step.to(), to -> new ArrayList<>()).add(step);
+                        backwards
+                                .computeIfAbsent(step.to(), to -> new ArrayList<>())
+                                .add(step);
                     }
                 }
             }

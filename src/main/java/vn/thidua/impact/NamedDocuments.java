@@ -43,8 +43,7 @@ class NamedDocuments {
             @Nullable LocalDate inForceTo) {
 
         ImpactView.Named named(InForce inForce) {
-            return new ImpactView.Named(
-                    id, kind, number, issuedOn, subject, status, inForceFrom, inForceTo, inForce);
+            return new ImpactView.Named(id, kind, number, issuedOn, subject, status, inForceFrom, inForceTo, inForce);
         }
     }
 

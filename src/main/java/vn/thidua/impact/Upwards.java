@@ -38,12 +38,17 @@ final class Upwards {
         for (int depth = 0; depth < DEEPEST && !level.isEmpty() && graph.ids().size() < MOST; depth++) {
             level = expand(level);
             lost = new LostBasis(graph, ended.id(), day);
-            if (targets.stream().allMatch(lost::survives)) {
+            if (targets.stream().allMatch(lost::survives) && isReplacementRead(lost)) {
                 return lost;
             }
         }
         level.forEach(graph::leaveOpen);
         return level.isEmpty() ? lost : new LostBasis(graph, ended.id(), day);
+    }
+
+    /** Whether it is known what the replacement rests on, if there is one. */
+    private boolean isReplacementRead(LostBasis lost) {
+        return graph.replacementsOf(ended.id()).isEmpty() || lost.leadsOn(ended.id());
     }
 
     private Set<UUID> expand(Set<UUID> level) {

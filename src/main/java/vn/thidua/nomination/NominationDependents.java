@@ -31,10 +31,10 @@ class NominationDependents implements Dependents {
             select new vn.thidua.impact.Hold(n.id, n.campaign.id) from Nomination n
             where n.campaign.id in :ids and n.state in (:open) order by n.campaign.id, n.id""";
 
-    private static final String OF_CAMPAIGNS_SEEN = """
+    private static final String OF_CAMPAIGNS_SEEN =
+            """
             select distinct new vn.thidua.impact.Hold(s.nominationId, s.campaignId) from NominationScope s
-            where s.unitId in (:heads) and s.campaignId in :ids and s.state in (:open) and\s""" + NominationScopes.TODAY + """
-             order by s.campaignId, s.nominationId""";
+            where s.unitId in (:heads) and s.campaignId in :ids and s.state in (:open) and\s""" + NominationScopes.TODAY + " order by s.campaignId, s.nominationId";
 
     private static final String OF_AWARDS = """
             select new vn.thidua.impact.Hold(n.id, t.id) from AwardType t join Nomination n on n.awardCode = t.code
@@ -43,8 +43,7 @@ class NominationDependents implements Dependents {
     private static final String OF_AWARDS_SEEN = """
             select distinct new vn.thidua.impact.Hold(s.nominationId, t.id)
             from AwardType t join NominationScope s on s.awardCode = t.code
-            where t.id in :ids and t.validFrom <= :day and s.unitId in (:heads) and s.state in (:open) and\s""" + NominationScopes.TODAY + """
-             order by s.nominationId""";
+            where t.id in :ids and t.validFrom <= :day and s.unitId in (:heads) and s.state in (:open) and\s""" + NominationScopes.TODAY + " order by s.nominationId";
 
     private static final String NOMINATION = """
             select new vn.thidua.impact.Dependent(n.id, n.campaign.id, n.awardCode, u.name)

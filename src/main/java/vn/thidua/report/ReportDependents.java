@@ -53,8 +53,8 @@ class ReportDependents implements Dependents {
             select new vn.thidua.impact.Hold(d.id, d.setBy.id) from ReportDeadline d
             where d.setBy.id in :ids and d.status in (:owed)%s order by d.setBy.id, d.dueSort, d.id""";
 
-    private static final String SEEN = """
-             and exists (select 1 from ReportDeadlineScope s where s.deadline = d and s.unitId in (:heads))""";
+    private static final String SEEN =
+            " and exists (select 1 from ReportDeadlineScope s where s.deadline = d and s.unitId in (:heads))";
 
     private static final String DEADLINE = """
             select new vn.thidua.impact.Dependent(d.id, d.campaign.id, y.code, concat(y.name, ' – ', u.name))
@@ -107,7 +107,9 @@ class ReportDependents implements Dependents {
     }
 
     private List<Hold> holds(String text, Collection<UUID> ids, int most) {
-        return ManyIds.query(database, text, Hold.class, ids).setMaxResults(most).getResultList();
+        return ManyIds.query(database, text, Hold.class, ids)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Dependent> described(String text, Collection<UUID> ids) {

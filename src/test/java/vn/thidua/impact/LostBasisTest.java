@@ -264,7 +264,10 @@ class LostBasisTest {
         return List.copyOf(documents.values()).get(random.nextInt(documents.size()));
     }
 
-    /** Connected, from the document on, without a circle (but for a doubtful end), around the directive exactly where it survives. */
+    /**
+     * Connected, from the document on, without a circle (but for a doubtful end), around the directive exactly where it
+     * survives.
+     */
     private void assertIsAPath(LostBasis.Verdict verdict, UUID from, UUID ended) {
         var at = from;
         var seen = new HashSet<>(Set.of(from));
@@ -333,9 +336,7 @@ class LostBasisTest {
         }
 
         private boolean isTopInForce(UUID id) {
-            return !id.equals(ended)
-                    && of.documents.get(id).isTop()
-                    && stateIs(id, InForce.IN_FORCE);
+            return !id.equals(ended) && of.documents.get(id).isTop() && stateIs(id, InForce.IN_FORCE);
         }
 
         private boolean isStandIn(UUID id) {
@@ -346,7 +347,9 @@ class LostBasisTest {
             var on = new HashSet<>(walked);
             on.add(replaced);
             return of.steps.stream()
-                    .filter(step -> step.isReplacement() && step.from().equals(replaced) && !step.to().equals(ended))
+                    .filter(step -> step.isReplacement()
+                            && step.from().equals(replaced)
+                            && !step.to().equals(ended))
                     .anyMatch(step -> step.to().equals(sought)
                             || stateIs(step.to(), InForce.NO_LONGER)
                                     && !on.contains(step.to())
