@@ -3,6 +3,7 @@ package vn.thidua.impact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +89,10 @@ final class Downwards {
 
     private void take(Citations.Read read, boolean inverse, Map<UUID, Document> next) {
         complete &= read.complete();
-        for (var link : read.links()) {
+        var links = read.links().stream()
+                .sorted(Comparator.comparing(Link::relation))
+                .toList();
+        for (var link : links) {
             var document = link.far();
             if (document != null && hands(document, link, inverse) && !reached.containsKey(document.id())) {
                 if (reached.size() > MOST) {

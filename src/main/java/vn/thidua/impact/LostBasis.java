@@ -162,6 +162,7 @@ final class LostBasis {
             if (!unsureToo) {
                 unsure.clear();
             }
+            backwards.values().forEach(steps -> steps.sort(Comparator.comparing(Step::relation)));
             first = toward(this.goals, unsure);
         }
 
