@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,10 @@ class CitationPaths {
                 length,
                 found.paths(),
                 nodes.of(distances, day),
-                edges(found.paths(), direction, relations),
+                edges(found.paths(), direction, relations).stream()
+                        .sorted(Comparator.comparingInt(edge -> Math.min(
+                                distances.getOrDefault(edge.from(), 0), distances.getOrDefault(edge.to(), 0))))
+                        .toList(),
                 found.truncated());
     }
 
