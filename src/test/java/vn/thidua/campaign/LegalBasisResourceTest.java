@@ -89,9 +89,7 @@ class LegalBasisResourceTest {
                 .statusCode(200)
                 .body("standing.inForce", equalTo(1))
                 .body("standing.noLonger", equalTo(1))
-                .body(
-                        "nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number",
-                        contains("152/2025/NĐ-CP"));
+                .body("nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number", contains("152/2025/NĐ-CP"));
     }
 
     @Test
