@@ -69,7 +69,7 @@ final class Downwards {
 
     private void walk(List<UUID> start) {
         var level = start;
-        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+        for (int depth = 0; depth < DEEPEST && complete && !level.isEmpty(); depth++) {
             var next = new LinkedHashMap<UUID, Document>();
             var legalOnes = documents(level).stream()
                     .filter(Document::isLegal)

@@ -129,7 +129,11 @@ final class LostBasis {
         if (id.equals(ended) && !throughEnded) {
             return List.of();
         }
-        return stands(id) == InForce.NO_LONGER ? graph.replacementsOf(id) : graph.basesOf(id);
+        if (stands(id) == InForce.NO_LONGER) {
+            return graph.replacementsOf(id);
+        }
+        var document = graph.document(id);
+        return document == null || document.isTop() ? List.of() : graph.basesOf(id);
     }
 
     /** The shortest ways from documents to the nearest of some goals. */

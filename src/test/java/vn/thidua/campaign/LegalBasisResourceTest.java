@@ -69,6 +69,30 @@ class LegalBasisResourceTest {
     }
 
     @Test
+    void tellsWhatHasTakenThePlaceOfABasisThatIsNoLongerInForce() {
+        var plan = directive(DirectiveKind.KH, null);
+        var decree = Directive.<Directive>findById(UUID.fromString("00000000-0000-7000-8000-0000000d0005"));
+        cite(plan, CitationRelation.BASED_ON, decree);
+        SomeCampaigns.launchedBy(campaign, plan);
+
+        anonymous()
+                .queryParam("asOf", "2024-05-18")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("standing.inForce", equalTo(2))
+                .body("standing.noLonger", equalTo(0));
+        anonymous()
+                .queryParam("asOf", "2025-07-02")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("standing.inForce", equalTo(1))
+                .body("standing.noLonger", equalTo(1))
+                .body("nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number", contains("152/2025/NĐ-CP"));
+    }
+
+    @Test
     void reachesTheLawThatADecreeDetailsWhereThePlanMerelyNamesTheDecree() {
         var plan = directive(DirectiveKind.KH, null);
         cite(plan, CitationRelation.CITES, reference(5));

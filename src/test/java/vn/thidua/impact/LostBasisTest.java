@@ -312,7 +312,8 @@ class LostBasisTest {
             on.add(at);
             for (var step : of.steps) {
                 var over = at.equals(ended) || stateIs(at, InForce.NO_LONGER);
-                if (!step.from().equals(at) || step.isReplacement() != over) {
+                var top = of.documents.get(at).isTop() && !over;
+                if (!step.from().equals(at) || step.isReplacement() != over || top) {
                     continue;
                 }
                 if (unsure && isUnsure(step) && !step.to().equals(start)) {
