@@ -30,6 +30,7 @@ public final class CitationExtractor {
         var layout = Layout.of(view, headerReader.kindStart, headerReader.titleEnd);
         readSubjects(view, drafts);
         new RelationReader(view, layout).read(drafts);
+        endSubjects(view, drafts);
         var result = new Result(view, layout, drafts);
         return new ExtractedText(
                 header, layout.headings(), result.citations(), result.links(), LanguageCheck.isVietnamese(view));
@@ -60,9 +61,34 @@ public final class CitationExtractor {
             int start = SubjectReader.start(view, draft.end);
             if (start >= 0) {
                 draft.subjectStart = start;
-                draft.subjectEnd = SubjectReader.end(view, start, view.length);
+                draft.subjectEnd = SubjectReader.end(view, start);
             }
         }
+    }
+
+    /** A subject ends before the next document that the same speaker names. */
+    private static void endSubjects(TextView view, List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            for (int j = i + 1; j < drafts.size() && drafts.get(j).start < draft.subjectEnd; j++) {
+                Draft next = drafts.get(j);
+                if (next.source == draft.source && next.start > draft.subjectStart) {
+                    draft.subjectEnd = trimmed(view, draft.subjectStart, next.start);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int trimmed(TextView view, int start, int end) {
+        int i = view.skipBlanksBack(end);
+        int word = view.wordStart(i, 4);
+        boolean joins = i - word == 2 && view.folded(word) == 'v' && view.folded(word + 1) == 'a';
+        i = joins ? view.skipBlanksBack(word) : i;
+        while (i > start && (view.chars[i - 1] == ',' || view.chars[i - 1] == ';')) {
+            i--;
+        }
+        return Math.max(start, i);
     }
 
     /** Turns drafts into citations and links. */

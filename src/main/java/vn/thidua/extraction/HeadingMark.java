@@ -39,6 +39,10 @@ record HeadingMark(int rank, String label, int end) {
         return Letters.isBlank(sign) && end - start >= 3 ? named(view, start, end) : null;
     }
 
+    boolean isSmallLetter() {
+        return rank == SMALL_LETTER_RANK;
+    }
+
     private static @Nullable HeadingMark letters(TextView view, int start, int end) {
         String label = view.words(start, end);
         int after = blanks(view, end + 1);

@@ -92,9 +92,6 @@ final class Layout {
             readLine(start, end, titleStart);
             start = end + 1;
         }
-        if (headings.isEmpty()) {
-            return;
-        }
     }
 
     private void readLine(int start, int end, int titleStart) {
@@ -162,7 +159,8 @@ final class Layout {
             end--;
         }
         char last = view.at(end - 1);
-        boolean running = last == '.' || last == ';' || last == ',' || (mark.rank() >= 7 && end - mark.end() > 3 * LONGEST_TITLE);
+        boolean running = last == '.' || last == ';' || last == ',' || last == '-'
+                || end - mark.end() > (mark.isSmallLetter() ? LONGEST_TITLE : 3 * LONGEST_TITLE);
         int titleEnd = running ? Math.min(end, mark.end() + LONGEST_TITLE) : end;
         List<String> path = new ArrayList<>(open.size());
         open.forEach(one -> path.add(one.label()));

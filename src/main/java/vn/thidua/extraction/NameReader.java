@@ -224,7 +224,7 @@ final class NameReader {
         if (about == null) {
             return null;
         }
-        draft.end = SubjectReader.end(view, about.start(), view.length);
+        draft.end = SubjectReader.endBeforeNext(view, about.start());
         draft.subjectStart = about.start();
         draft.subjectEnd = draft.end;
         draft.confidence = 0.7;

@@ -105,16 +105,20 @@ final class PhraseTrie<V> {
                 return false;
             }
             char c = Character.toLowerCase(view.chars[i++]);
-            boolean twoVowels = Letters.isVowel(Letters.fold(c)) && (isVowelAt(view, i) || isVowelAt(view, i - 2));
-            if (c != Character.toLowerCase(wanted) && !twoVowels) {
+            if (c != Character.toLowerCase(wanted) && !isMovableTone(view, i - 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isVowelAt(TextView view, int index) {
-        return Letters.isVowel(view.folded(index));
+    /** "hóa" and "hoá", "ủy" and "uỷ". */
+    private static boolean isMovableTone(TextView view, int index) {
+        return isPair(view.folded(index), view.folded(index + 1)) || isPair(view.folded(index - 1), view.folded(index));
+    }
+
+    private static boolean isPair(char first, char second) {
+        return (first == 'o' && (second == 'a' || second == 'e')) || (first == 'u' && second == 'y');
     }
 
     /** The longest phrase that begins here and ends with a whole word, or null. */

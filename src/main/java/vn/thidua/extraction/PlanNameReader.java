@@ -27,6 +27,9 @@ final class PlanNameReader {
     private static final PhraseTrie<Boolean> ANNOUNCED = PhraseTrie.marked("ban hành", "phê duyệt", "về", "về việc");
     private static final PhraseTrie<Boolean> OWN_MAKING =
             PhraseTrie.marked("xây dựng", "trên đây là", "xây dựng và triển khai", "lập", "nội dung");
+    private static final PhraseTrie<Boolean> NO_NAME = PhraseTrie.marked(
+            "này", "đến", "từ", "với", "và", "trong", "trên", "nêu trên", "đã", "được", "của", "theo", "có", "là", "do", "để",
+            "thì", "năm", "đề ra", "cụ thể", "chi tiết", "riêng", "cho", "khi", "phải", "không", "hoặc", "tại");
     private static final PhraseTrie<Boolean> YEAR = PhraseTrie.marked("năm");
 
     private final TextView view;
@@ -44,6 +47,9 @@ final class PlanNameReader {
         int start = view.skipSoftBlanks(said.end());
         char c = view.at(start);
         if (c == ',' || c == ';' || c == '.' || c == ':' || c == ')') {
+            return null;
+        }
+        if (NO_NAME.match(view, start) != null) {
             return null;
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);
@@ -153,7 +159,7 @@ final class PlanNameReader {
                 } else {
                     int next = view.skipSoftBlanks(i);
                     boolean joins = next > i || Letters.isDash(c) || (c == '*' && next == i);
-                    boolean comma = c == ',' && (continuesName(i + 1) || isLower(i + 1)) && !stage && !period;
+                    boolean comma = c == ',' && (continuesName(i + 1) || isLower(i + 1)) && !stage && !period && !year;
                     if (!joins && !comma) {
                         return;
                     }

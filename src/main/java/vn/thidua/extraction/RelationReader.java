@@ -156,6 +156,9 @@ final class RelationReader {
         if (of == null && gap.footnote && phrase.value().sort() == Sort.FOLLOWING) {
             relation = CitationRelation.CITES;
         }
+        if (of != null && of.kind == DirectiveKind.HD && relation == CitationRelation.IMPLEMENTS) {
+            relation = CitationRelation.GUIDES;
+        }
         draft.relate(relation, start, phrase.end(), of);
     }
 
@@ -213,9 +216,6 @@ final class RelationReader {
                 sign(c, i);
                 i++;
             }
-            if (newItem && !newPart) {
-                newItem = true;
-            }
             endsWithComma = endsListing();
         }
 
@@ -227,7 +227,9 @@ final class RelationReader {
                     restart = i;
                     phrases.clear();
                 } else if (phrase.value().sort() != Sort.NONE) {
-                    startsWithPhrase |= phrases.isEmpty() && clause == start && view.skipBlanks(start) == i;
+                    startsWithPhrase |= phrases.isEmpty()
+                            && phrase.value().sort() == Sort.PLAIN
+                            && view.skipBlanks(start) == i;
                     phrases.add(phrase);
                 }
                 return phrase.end();
@@ -257,7 +259,7 @@ final class RelationReader {
                 reset(i + 1);
                 newItem = true;
                 listed = true;
-            } else if (c == '.' && SubjectReader.endsSentence(view, i) && !isMarginalPoint(i)) {
+            } else if (c == '.' && Sentences.endAt(view, i) && !isMarginalPoint(i)) {
                 reset(i + 1);
                 newPart = true;
                 listed = false;
@@ -281,7 +283,7 @@ final class RelationReader {
 
         private boolean isHardBreak(int i) {
             int next = view.skipBlanks(i);
-            if (view.skipSoftBlanks(i) == i) {
+            if (!Sentences.goesOn(view, i)) {
                 return true;
             }
             char c = view.at(next);

@@ -31,9 +31,21 @@ final class SubjectReader {
         return opener == null ? -1 : i;
     }
 
-    /** The end of the subject that begins here, before {@code limit}. */
-    static int end(TextView view, int start, int limit) {
-        int most = Math.min(limit, start + LONGEST);
+    /** As {@link #end}, but a comma before another document ends it too. */
+    static int endBeforeNext(TextView view, int start) {
+        int end = end(view, start);
+        for (int i = start; i < end; i++) {
+            int next = view.chars[i] == ',' ? view.skipSoftBlanks(i + 1) : i;
+            if (next > i && Letters.isCapital(view.at(next)) && KindWords.at(view, next) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The end of the subject that begins here. */
+    static int end(TextView view, int start) {
+        int most = Math.min(view.length, start + LONGEST);
         boolean quoted = view.at(start) == '\u201C' || view.at(start) == '"';
         int depth = 0;
         for (int i = start; i < most; i++) {
@@ -55,7 +67,7 @@ final class SubjectReader {
                     return trimmed(view, start, i);
                 }
                 case '.' -> {
-                    if (endsSentence(view, i)) {
+                    if (Sentences.endAt(view, i)) {
                         return trimmed(view, start, i);
                     }
                 }
@@ -65,7 +77,7 @@ final class SubjectReader {
                     }
                 }
                 case '\n' -> {
-                    if (view.skipSoftBlanks(i) == i || startsItem(view, i)) {
+                    if (!Sentences.goesOn(view, i) || startsItem(view, i)) {
                         return trimmed(view, start, i);
                     }
                 }
@@ -75,26 +87,13 @@ final class SubjectReader {
         return trimmed(view, start, most);
     }
 
-    static boolean endsSentence(TextView view, int point) {
-        char after = view.at(point + 1);
-        if (after == '/' || after == '.') {
-            return true;
-        }
-        if (!Letters.isBlank(after)) {
-            return false;
-        }
-        int word = view.wordStart(point, 4);
-        boolean initials = point - word <= 2 && Letters.isCapital(view.at(word)) && Letters.isCapital(view.at(point - 1));
-        return !initials;
-    }
-
     private static boolean resumes(TextView view, int index) {
         return RESUMES.match(view, view.skipSoftBlanks(index)) != null;
     }
 
     /** A line that begins with a dash or a mark of the outline is no continuation. */
     private static boolean startsItem(TextView view, int lineEnd) {
-        int i = view.skipSoftBlanks(lineEnd);
+        int i = view.skipBlanks(lineEnd);
         char c = view.at(i);
         return Letters.isDash(c) || c == '+' || c == '*' || HeadingMark.at(view, i) != null || startsBasis(view, i);
     }
