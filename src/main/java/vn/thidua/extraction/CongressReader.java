@@ -81,7 +81,8 @@ final class CongressReader {
     private boolean belongs(int from, int end) {
         return Letters.isCapital(view.chars[from])
                 ? KindWords.at(view, from) == null
-                : isNumeral(from, end) || INSIDE.contains(folded(from, end)) && ENDS.match(view, from) == null;
+                : isNumeral(from, end)
+                        || ((view.noisy() || INSIDE.contains(folded(from, end))) && ENDS.match(view, from) == null);
     }
 
     /** Behind the name: ", nhiệm kỳ 2020-2025", "của Đảng". */
@@ -117,7 +118,7 @@ final class CongressReader {
         boolean digits = true;
         for (int i = from; i < end; i++) {
             char c = view.chars[i];
-            roman &= c == 'I' || c == 'V' || c == 'X';
+            roman &= c == 'I' || c == 'V' || c == 'X' || (view.noisy() && (c == 'l' || c == 'T' || c == '1'));
             digits &= Letters.isDigit(c);
         }
         return roman || digits;

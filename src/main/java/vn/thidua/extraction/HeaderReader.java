@@ -135,7 +135,10 @@ final class HeaderReader {
     }
 
     private boolean readNumber(int from, int to) {
-        if (view.folded(from) != 's' || view.folded(from + 1) != 'o' || Letters.isWord(view.at(from + 2))) {
+        boolean said = view.folded(from) == 's'
+                && (view.folded(from + 1) == 'o' || (view.noisy() && view.skipBlanks(from + 2) < to))
+                && !Letters.isWord(view.at(from + 2));
+        if (!said) {
             return false;
         }
         int stroke = from + 2;
@@ -300,15 +303,16 @@ final class HeaderReader {
 
     private boolean inCapitals(int from, int to) {
         int letters = 0;
+        int small = 0;
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
             if (Letters.isLetter(c)) {
                 letters++;
-                if (!Letters.isCapital(c)) {
+                if (!Letters.isCapital(c) && ++small > 0 && !view.noisy()) {
                     return false;
                 }
             }
         }
-        return letters > 1;
+        return letters > 1 && small * 5 <= letters;
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.extraction;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.extraction.PhraseTrie.Match;
 import vn.thidua.text.Folding;
 
 /**
@@ -12,6 +13,7 @@ final class IssuerReader {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_WORD = 14;
+    private static final int MOST_WORDS = 24;
 
     /** Lower-case words inside the names of bodies. */
     private static final Set<String> INSIDE = Set.copyOf(
@@ -39,6 +41,14 @@ final class IssuerReader {
             "Ủy ban", "UBND", "HĐND", "Hội đồng", "Bộ Chính trị", "Bộ", "Sở", "Ban Bí thư", "Ban Chấp hành", "Ban Thường vụ",
             "Thủ tướng", "Chính phủ", "Quốc hội", "Chủ tịch nước", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy",
             "Đảng ủy", "Liên đoàn", "Phòng", "Bộ trưởng", "Chủ tịch", "Trung ương", "Ban Tổ chức", "Ban Tuyên giáo");
+
+    /** Names that are read whole, whatever a scanner makes of their syllables. */
+    private static final PhraseTrie<Boolean> BODIES = PhraseTrie.marked(
+            "Ủy ban nhân dân", "Hội đồng nhân dân", "Sở Giáo dục và Đào tạo", "Phòng Giáo dục và Đào tạo",
+            "Bộ Giáo dục và Đào tạo", "Hội đồng Thi đua - Khen thưởng", "Ban Thi đua - Khen thưởng", "Sở Nội vụ", "Phòng Nội vụ",
+            "Bộ Nội vụ", "Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ",
+            "Sở Giáo dục", "Phòng Giáo dục", "thị xã", "thành phố", "Ủy ban Mặt trận Tổ quốc", "Liên đoàn Lao động",
+            "Ban Chấp hành", "Hội đồng Bộ trưởng", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước");
 
     private final TextView view;
 
@@ -71,8 +81,8 @@ final class IssuerReader {
         }
         return end - from == 3
                 && view.folded(from) == 'c'
-                && (view.noisy() || (view.folded(from + 1) == 'u' && view.folded(from + 2) == 'a'))
-                && Letters.isLetter(view.at(from + 1));
+                && view.folded(from + 2) == 'a'
+                && (view.folded(from + 1) == 'u' || (view.noisy() && Letters.isLetter(view.at(from + 1))));
     }
 
     /** The end of the name that begins here; equal to the start when none does. */
@@ -80,10 +90,20 @@ final class IssuerReader {
         int end = start;
         int i = start;
         boolean afterCapital = true;
-        while (i < view.length && i - start < LONGEST) {
+        for (int words = 0; words < MOST_WORDS && i < view.length && i - start < LONGEST; words++) {
             int wordEnd = view.wordEnd(i, LONGEST_WORD);
-            if (wordEnd == i || (i > start && ENDS.match(view, i) != null)) {
+            Match<Boolean> body = BODIES.match(view, i);
+            if (wordEnd == i || (body == null && i > start && ends(i))) {
                 break;
+            }
+            if (body != null) {
+                end = body.end();
+                afterCapital = true;
+                i = nextWord(end);
+                if (i < 0) {
+                    break;
+                }
+                continue;
             }
             boolean capital = Letters.isCapital(view.chars[i]);
             boolean joint = isAnd(i, wordEnd);
@@ -106,11 +126,21 @@ final class IssuerReader {
         return withTerm(start, end);
     }
 
+    /** A single syllable in capitals is part of a name: "Sở" is not "số", even where marks are lost. */
+    private boolean ends(int index) {
+        Match<Boolean> match = ENDS.match(view, index);
+        if (match == null) {
+            return false;
+        }
+        boolean one = view.wordEnd(index, LONGEST_WORD) == match.end();
+        return !one || !Letters.isCapital(view.chars[index]);
+    }
+
     private boolean belongs(int from, int end, boolean afterCapital) {
         if (Letters.isDigit(view.chars[from])) {
             return end - from <= 2 && afterCapital;
         }
-        return INSIDE.contains(folded(from, end)) || (afterCapital && (from == 0 || view.noisy() || !isStop(from, end)));
+        return INSIDE.contains(folded(from, end)) || ((afterCapital || view.noisy()) && !isStop(from, end));
     }
 
     private boolean isStop(int from, int end) {

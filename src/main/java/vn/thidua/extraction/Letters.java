@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Characters as the rules see them: Latin letters fold to lower case without marks, one for one, so that offsets stay;
- * blanks fold to a space, dashes to a hyphen.
+ * blanks fold to a space, dashes to a hyphen. The cent sign is what scanners make of "ơ".
  */
 final class Letters {
 
@@ -84,6 +84,9 @@ final class Letters {
         switch (c) {
             case '\u0110', '\u0111', '\u00D0', '\u00F0', '\u0189' -> {
                 return 'd';
+            }
+            case '\u00A2' -> {
+                return 'o';
             }
             default -> {
                 if (!Character.isLetter(c)) {

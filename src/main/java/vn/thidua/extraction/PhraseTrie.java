@@ -1,7 +1,6 @@
 package vn.thidua.extraction;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,19 @@ final class PhraseTrie<V> {
     /** Blanks within a phrase that are still read as one gap. */
     private static final int WIDEST_GAP = 12;
 
+    /** Characters of one phrase that may be misread worse than one vowel for another. */
+    private static final int MOST_MISREAD = 2;
+
+    private static final String VOWELS = "aeiouy";
+
     private final Node<V> exact = new Node<>();
-    private final Node<V> noisy = new Node<>();
     private final boolean marked;
 
-    /** @param end exclusive */
-    record Match<V>(int start, int end, V value) {}
+    /**
+     * @param end exclusive
+     * @param phrase the phrase found, as it was given
+     */
+    record Match<V>(int start, int end, String phrase, V value) {}
 
     private static final class Node<V> {
         @SuppressWarnings("unchecked")
@@ -42,8 +48,15 @@ final class PhraseTrie<V> {
             return child;
         }
 
-        private Node<V> after(char c) {
-            return Objects.requireNonNull(child(c));
+        /** Short words without a consonant at both ends are too like others. */
+        private boolean mayBeMisread() {
+            int last = phrase.length() - 1;
+            return phrase.indexOf(' ') > 0
+                    || (last >= 2 && isConsonant(phrase.charAt(0)) && isConsonant(phrase.charAt(last)));
+        }
+
+        private static boolean isConsonant(char c) {
+            return !Letters.isVowel(Letters.fold(c));
         }
 
         private @Nullable Node<V> child(char c) {
@@ -61,7 +74,6 @@ final class PhraseTrie<V> {
         new TreeMap<>(phrases).forEach((phrase, value) -> {
             String folded = String.join(" ", Folding.words(phrase));
             put(exact, folded, phrase, value);
-            put(noisy, folded.contains(" ") ? skeleton(folded) : folded, phrase, value);
         });
     }
 
@@ -124,7 +136,13 @@ final class PhraseTrie<V> {
     /** The longest phrase that begins here and ends with a whole word, or null. */
     @Nullable Match<V> match(TextView view, int start) {
         Match<V> found = matchExact(view, start);
-        return found == null && view.noisy() ? matchNoisy(view, start) : found;
+        if (!view.noisy()) {
+            return found;
+        }
+        Match<V> misread = walk(view, start, start, exact, MOST_MISREAD);
+        boolean further = misread != null
+                && (found == null || (misread.end > found.end && misread.phrase.startsWith(found.phrase)));
+        return further ? misread : found;
     }
 
     private @Nullable Match<V> matchExact(TextView view, int start) {
@@ -145,7 +163,7 @@ final class PhraseTrie<V> {
             if (node.value != null
                     && !Letters.isDigit(c)
                     && (!marked || view.noisy() || hasMarks(view, start, i, node.phrase))) {
-                best = new Match<>(start, i, node.value);
+                best = new Match<>(start, i, node.phrase, node.value);
             }
             Node<V> child = node.child(' ');
             int next = gapEnd(view, i);
@@ -157,59 +175,34 @@ final class PhraseTrie<V> {
         }
     }
 
-    /** Vowels of a run count as one; a d may be a misread vowel. */
-    private @Nullable Match<V> matchNoisy(TextView view, int start) {
-        return walk(view, start, start, noisy, false, 0);
-    }
-
-    private @Nullable Match<V> walk(TextView view, int start, int at, Node<V> from, boolean inVowels, int depth) {
-        Node<V> node = from;
-        boolean vowels = inVowels;
-        Match<V> best = null;
-        int i = at;
-        while (true) {
-            char c = view.folded(i);
-            boolean vowel = isMaybeVowel(c);
-            if (vowel && vowels) {
-                i++;
-                continue;
-            }
-            if (c == 'd' && depth < 6) {
-                Match<V> asVowel = vowels
-                        ? walk(view, start, i + 1, node, true, depth + 1)
-                        : node.child('a') == null
-                                ? null
-                                : walk(view, start, i + 1, node.after('a'), true, depth + 1);
-                if (asVowel != null) {
-                    return asVowel;
-                }
-            }
-            if (vowel || (c >= 'a' && c <= 'z')) {
-                Node<V> child = node.child(vowel ? 'a' : c);
-                if (child == null) {
-                    return best;
-                }
-                node = child;
-                vowels = vowel;
-                i++;
-                continue;
-            }
-            if (node.value != null) {
-                best = new Match<>(start, i, node.value);
-            }
+    /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */
+    private @Nullable Match<V> walk(TextView view, int start, int i, Node<V> node, int left) {
+        char c = view.folded(i);
+        if (!Letters.isWord(view.at(i))) {
+            Match<V> best = node.value != null && node.mayBeMisread() ? new Match<>(start, i, node.phrase, node.value) : null;
             Node<V> child = node.child(' ');
-            int next = gapEnd(view, i);
-            if (child == null || next < 0) {
-                return best;
-            }
-            node = child;
-            vowels = false;
-            i = next;
+            int next = child == null ? -1 : gapEnd(view, i);
+            Match<V> longer = child == null || next < 0 ? null : walk(view, start, next, child, left);
+            return longer == null ? best : longer;
         }
+        Node<V> same = node.child(c);
+        Match<V> best = same == null ? null : walk(view, start, i + 1, same, left);
+        for (int slot = 0; slot < VOWELS.length(); slot++) {
+            char vowel = VOWELS.charAt(slot);
+            Node<V> child = vowel == c ? null : node.child(vowel);
+            if (child != null) {
+                int cost = Letters.isVowel(c) || Letters.isDigit(c) ? 0 : 1;
+                best = longest(best, left < cost ? null : walk(view, start, i + 1, child, left - cost));
+                if (left > 0 && Letters.isWord(view.at(i + 1))) {
+                    best = longest(best, walk(view, start, i + 2, child, left - 1));
+                }
+            }
+        }
+        return best;
     }
 
-    private static boolean isMaybeVowel(char c) {
-        return Letters.isVowel(c) || c == '6' || c == '0' || c == '\u00A2' || c == '\u00A9' || c == '@';
+    private static <V> @Nullable Match<V> longest(@Nullable Match<V> one, @Nullable Match<V> other) {
+        return other == null || (one != null && one.end >= other.end) ? one : other;
     }
 
     private static int gapEnd(TextView view, int index) {
@@ -231,19 +224,5 @@ final class PhraseTrie<V> {
             i++;
         }
         return -1;
-    }
-
-    private static String skeleton(String folded) {
-        var skeleton = new StringBuilder();
-        boolean vowels = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            boolean vowel = Letters.isVowel(c);
-            if (!vowel || !vowels) {
-                skeleton.append(vowel ? 'a' : c);
-            }
-            vowels = vowel;
-        }
-        return skeleton.toString();
     }
 }
