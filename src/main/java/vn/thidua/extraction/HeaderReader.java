@@ -104,11 +104,16 @@ final class HeaderReader {
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = cellEnd(cell, last);
+            int cellEnd = cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
             readCell(cell, view.skipBlanksBack(cellEnd));
             cell = skipMargin(cellEnd, last);
         }
         return true;
+    }
+
+    /** "Số:" with room for the serial that a draft has not yet. */
+    private boolean isNumberLabel(int cell) {
+        return view.folded(cell) == 's' && view.folded(cell + 1) == 'o' && view.at(cell + 2) == ':';
     }
 
     private void readCell(int from, int to) {

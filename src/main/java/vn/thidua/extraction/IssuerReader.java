@@ -191,10 +191,19 @@ final class IssuerReader {
         if (c == ',' && inNameOfCulture(end)) {
             return view.skipSoftBlanks(i + 1);
         }
-        if (c == '.' && i == end && Letters.isCapital(view.at(i + 1)) && end - view.wordStart(end, 4) <= 2) {
-            return i + 1;
+        if (c == '.' && i == end && isPlaceAbbreviation(end)) {
+            int next = view.skipSoftBlanks(i + 1);
+            return Letters.isCapital(view.at(next)) || Letters.isDigit(view.at(next)) ? next : -1;
         }
         return Letters.isLetter(c) || Letters.isDigit(c) ? i : -1;
+    }
+
+    /** "TP.", "Q.", "TX." before the name of the place. */
+    private boolean isPlaceAbbreviation(int end) {
+        return switch (folded(view.wordStart(end, 4), end)) {
+            case "tp", "tx", "tt", "q", "p", "h", "x" -> true;
+            default -> false;
+        };
     }
 
     /** A line end is part of a name only where the line was broken for width. */

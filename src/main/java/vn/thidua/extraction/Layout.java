@@ -150,7 +150,7 @@ final class Layout {
     }
 
     private void addHeading(int line, HeadingMark mark, int first, int lineEnd) {
-        while (!open.isEmpty() && open.get(open.size() - 1).rank() >= mark.rank()) {
+        while (!open.isEmpty() && !open.get(open.size() - 1).isAbove(mark)) {
             open.remove(open.size() - 1);
         }
         open.add(mark);
@@ -158,7 +158,11 @@ final class Layout {
         while (end > mark.end() && Letters.isBlank(view.chars[end - 1])) {
             end--;
         }
-        char last = view.at(end - 1);
+        int sign = end - 1;
+        while (sign > mark.end() && superscript(view.chars[sign]) >= 0) {
+            sign--;
+        }
+        char last = view.at(sign);
         boolean running = last == '.' || last == ';' || last == ',' || last == '-'
                 || end - mark.end() > (mark.isSmallLetter() ? LONGEST_TITLE : 3 * LONGEST_TITLE);
         int titleEnd = running ? Math.min(end, mark.end() + LONGEST_TITLE) : end;

@@ -102,7 +102,7 @@ final class RelationReader {
             own(draft, gap);
             return;
         }
-        Draft of = previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
+        Draft of = gap.goesOn() ? previous.source : previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
         boolean sibling = gap.endsWithComma && (draft.numbered() || !insideOf(of, gap));
         if (of == null || (sibling && lead != null)) {
             if (phrase != null && phrase.value().relation() != null && !sibling) {
@@ -328,6 +328,12 @@ final class RelationReader {
             phrases.clear();
             restart = -1;
             bare = true;
+        }
+
+        /** "X sửa đổi Y và thay thế Z": whoever spoke before goes on. */
+        private boolean goesOn() {
+            int first = view.skipBlanks(start);
+            return view.wordEnd(first, 4) == first + 2 && isFiller(first, first + 2) && !phrases.isEmpty();
         }
 
         private boolean endsListing() {
