@@ -254,8 +254,12 @@ final class NumberReading {
                 "TTLB")) {
             symbols.putIfAbsent(Issuers.misreadKey(inUse), inUse);
         }
-        symbols.put("od", "QĐ");
-        symbols.put("qp", "QĐ");
+        for (String decision : List.of("od", "qp", "qb")) {
+            symbols.put(decision, "QĐ");
+        }
+        for (String decree : List.of("np", "nb")) {
+            symbols.put(decree, "NĐ");
+        }
         return Map.copyOf(symbols);
     }
 }

@@ -187,6 +187,10 @@ final class PhraseTrie<V> {
         }
         Node<V> same = node.child(c);
         Match<V> best = same == null ? null : walk(view, start, i + 1, same, left);
+        Node<V> stroke = left > 0 && (c == 'p' || c == 'b' || c == 'o') ? node.child('d') : null;
+        if (stroke != null) {
+            best = longest(best, walk(view, start, i + 1, stroke, left - 1));
+        }
         for (int slot = 0; slot < VOWELS.length(); slot++) {
             char vowel = VOWELS.charAt(slot);
             Node<V> child = vowel == c ? null : node.child(vowel);

@@ -110,7 +110,10 @@ final class PlanNameReader {
     }
 
     private static boolean isQuote(char c) {
-        return c == '\u201C' || c == '"' || c == '\u00AB' || c == '\u201D';
+        return switch (c) {
+            case '\u201C', '\u201D', '"', '\u00AB', '\u2018' -> true;
+            default -> false;
+        };
     }
 
     /** The words of a name, and what they tell. */
@@ -252,7 +255,8 @@ final class PlanNameReader {
         private int closing(int open) {
             for (int i = open + 1; i < view.length && i - open < LONGEST; i++) {
                 char c = view.chars[i];
-                if (c == '\u201D' || c == '"' || c == '\u00BB' || (c == '\u201C' && view.chars[open] == '\u201D')) {
+                boolean single = c == '\u2019' && view.chars[open] == '\u2018';
+                if (single || c == '\u201D' || c == '"' || c == '\u00BB' || (c == '\u201C' && view.chars[open] == '\u201D')) {
                     return i + 1;
                 }
                 if (c == '\n' && view.at(i + 1) == '\n') {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.DirectiveKind;
-import vn.thidua.directive.TextLayer;
 import vn.thidua.extraction.PhraseTrie.Match;
 import vn.thidua.extraction.RelationWords.Said;
 import vn.thidua.extraction.RelationWords.Sort;
@@ -207,10 +206,10 @@ final class RelationReader {
             boolean cut = from > start;
             clause = from;
             newPart = cut;
-            int line = layout.line(end);
-            footnote = layout.site(end).layer() == TextLayer.FOOTNOTE;
-            if (footnote && start < layout.lineStart(line)) {
-                from = Math.max(from, layout.lineStart(line));
+            footnote = layout.isFootnote(end);
+            int footnoteStart = footnote ? layout.footnoteStart(end) : 0;
+            if (start < footnoteStart) {
+                from = Math.max(from, footnoteStart);
                 clause = from;
                 newPart = true;
                 freshFootnote = true;
