@@ -161,7 +161,9 @@ final class CitationScan {
         if (previous != null && previous.numbered() && context.onlyListing(previous.end, number.start())) {
             return true;
         }
-        return number.weak() ? dated && word >= 0 : word >= 0 || dated || context.abbreviatedBefore(number.start()) != null;
+        return number.weak()
+                ? dated && word >= 0
+                : word >= 0 || dated || context.abbreviatedBefore(number.start()) != null;
     }
 
     private void add(int start, Match<KindPhrase> said, NumberHit number) {
@@ -175,7 +177,17 @@ final class CitationScan {
             draft.notes.add(OTHER_KIND);
         }
         draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
+        readIssuerBefore(draft, said.end(), number.start());
         finish(draft);
+    }
+
+    /** "Quyết định của Thủ tướng Chính phủ số 522/QĐ-TTg" */
+    private void readIssuerBefore(Draft draft, int from, int number) {
+        IssuerHit issuer = number - from > FARTHEST_KIND ? null : issuers.after(from);
+        if (issuer != null && issuer.end() < number) {
+            draft.issuerStart = issuer.start();
+            draft.issuerEnd = issuer.end();
+        }
     }
 
     private void addAlone(NumberHit number) {

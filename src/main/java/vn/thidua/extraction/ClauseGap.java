@@ -144,9 +144,7 @@ final class ClauseGap {
     }
 
     private boolean isMarginalPoint(int i) {
-        return i - 1 >= clause
-                && view.wordStart(i, 3) == view.skipBlanks(clause)
-                && i - view.skipBlanks(clause) <= 2;
+        return i - 1 >= clause && view.wordStart(i, 3) == view.skipBlanks(clause) && i - view.skipBlanks(clause) <= 2;
     }
 
     private boolean isHardBreak(int i) {
@@ -213,9 +211,7 @@ final class ClauseGap {
         return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
     }
 
-    /**
-     * The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện".
-     */
+    /** The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện". */
     @Nullable
     Match<Said> governing(Match<Said> phrase) {
         if (phrase.value().relation() != CitationRelation.IMPLEMENTS) {
@@ -226,8 +222,7 @@ final class ClauseGap {
             Match<Said> earlier = phrases.get(i);
             boolean adjacent = phrase.start() - earlier.end() < 30;
             if (earlier.value().sort() == Sort.CONTINUING) {
-                boolean kept =
-                        following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
+                boolean kept = following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
                 return kept ? earlier : null;
             }
             if (earlier.value().relation() == CitationRelation.STUDIES && adjacent && !following) {

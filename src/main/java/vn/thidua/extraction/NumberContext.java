@@ -78,7 +78,8 @@ final class NumberContext {
     record Abbreviated(int start, DirectiveKind kind) {}
 
     /** "NĐ 98/2023/NĐ-CP", "QĐ số 12/QĐ-UBND". */
-    @Nullable Abbreviated abbreviatedBefore(int start) {
+    @Nullable
+    Abbreviated abbreviatedBefore(int start) {
         int end = view.skipBlanksBack(start);
         int from = view.wordStart(end, 6);
         if (end == start || end - from < 2 || end - from > 4) {
