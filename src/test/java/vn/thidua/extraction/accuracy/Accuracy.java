@@ -53,6 +53,7 @@ public final class Accuracy {
         if (!missed.isEmpty()) {
             System.exit(1);
         }
+        out.println(marks.equals(Marks.NONE) ? "No marks set" : "All marks reached");
     }
 
     private static String property(String name) {

@@ -13,11 +13,12 @@ import java.util.List;
 record Marks(double clean, double ocr, double relations) {
 
     static final Marks REQUIRED = new Marks(0.98, 0.90, 0.92);
+    static final Marks NONE = new Marks(0, 0, 0);
 
     /** "none" or "clean,ocr,relations", for instance "0.98,0.90,0.92". */
     static Marks parse(String text) {
         if (text.equals("none")) {
-            return new Marks(0, 0, 0);
+            return NONE;
         }
         String[] parts = text.split(",");
         if (parts.length != 3) {
