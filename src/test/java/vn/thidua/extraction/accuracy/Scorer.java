@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thidua.extraction.CitationEdge;
 import vn.thidua.extraction.ExtractedCitation;
 import vn.thidua.extraction.ExtractedText;
@@ -123,12 +124,17 @@ final class Scorer {
         Map<String, String> documentOf = new HashMap<>();
         paired.forEach((mention, citation) -> documentOf.put(citation.key(), mention.docKey()));
         Set<TruthText.Link> given = new HashSet<>();
+        Set<String> judged = citations.stream().map(ExtractedCitation::key).collect(Collectors.toSet());
         for (CitationEdge edge : extracted.links()) {
+            if (!judged.containsAll(List.of(edge.from(), edge.to()))) {
+                continue;
+            }
             given.add(new TruthText.Link(
                     documentOf.getOrDefault(edge.from(), edge.from()),
                     documentOf.getOrDefault(edge.to(), edge.to()),
                     edge.relation()));
         }
+        given.removeAll(truth.optionalLinks());
         truth.links().stream()
                 .filter(link -> !given.contains(link))
                 .forEach(link -> fault("LINK MISSED", link.toString()));

@@ -137,7 +137,7 @@ class ScorerTest {
                 .put("number", "57/KH-UBND")
                 .put("issueDate", "2022-02-18")
                 .put("place", "Thanh Liêm");
-        var truth = new TruthText("t", "Thanh Liêm", false, own, List.of(), List.of(), Set.of());
+        var truth = new TruthText("t", "Thanh Liêm", false, own, List.of(), List.of(), Set.of(), Set.of());
         var at = new Span(0, 1);
         var header = new DocumentHeader(
                 null,
@@ -198,7 +198,7 @@ class ScorerTest {
     }
 
     private static TruthText truth(List<Mention> mentions, List<Span> vague, Set<TruthText.Link> links) {
-        return new TruthText("t", "", false, JsonNodeFactory.instance.objectNode(), mentions, vague, links);
+        return new TruthText("t", "", false, JsonNodeFactory.instance.objectNode(), mentions, vague, links, Set.of());
     }
 
     private static Mention numbered(String number, String asWritten) {

@@ -76,7 +76,8 @@ final class Truth {
                         .filter(vague -> id.equals(text(vague, "seed")))
                         .map(Truth::span)
                         .toList(),
-                links(id));
+                links(id, false),
+                links(id, true));
     }
 
     /** Marked so, or most of its mentions had to be corrected. */
@@ -108,10 +109,11 @@ final class Truth {
                 relations(mention));
     }
 
-    private Set<TruthText.Link> links(String id) {
+    private Set<TruthText.Link> links(String id, boolean optional) {
         Set<TruthText.Link> links = new HashSet<>();
         for (JsonNode edge : root.path("edgesBetweenCited")) {
-            if (List.of(text(edge, "seeds").split("[ ,]+")).contains(id)) {
+            boolean ofThisText = List.of(text(edge, "seeds").split("[ ,]+")).contains(id);
+            if (ofThisText && edge.path("optional").asBoolean() == optional) {
                 links.add(new TruthText.Link(
                         text(edge, "source"), text(edge, "target"), relation(text(edge, "relation"))));
             }

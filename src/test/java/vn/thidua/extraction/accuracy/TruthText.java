@@ -13,9 +13,17 @@ import vn.thidua.extraction.Span;
  * @param own what the document says about itself; only the fields that somebody checked
  * @param vague places that are a citation to one reader and none to another; they count neither way
  * @param links what the text says about two documents it cites
+ * @param optionalLinks links to one reader and not to another; they count neither way
  */
 record TruthText(
-        String id, String text, boolean ocr, JsonNode own, List<Mention> mentions, List<Span> vague, Set<Link> links) {
+        String id,
+        String text,
+        boolean ocr,
+        JsonNode own,
+        List<Mention> mentions,
+        List<Span> vague,
+        Set<Link> links,
+        Set<Link> optionalLinks) {
 
     /** Two cited documents by {@link Mention#docKey} and their relation. */
     record Link(String from, String to, CitationRelation relation) {}
