@@ -27,6 +27,8 @@ import vn.thidua.directive.DirectiveStatus;
 import vn.thidua.directive.InForce;
 import vn.thidua.directive.NumberRegister;
 import vn.thidua.directive.RecipientPurpose;
+import vn.thidua.directive.ResolutionOutcome;
+import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
@@ -84,6 +86,8 @@ final class CodeLists {
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(ResolutionOutcome.class),
+            of(ResolutionReason.class),
             of(Role.class),
             of(ScopeClarity.class),
             of(SubmissionStatus.class),

@@ -31,9 +31,11 @@ import vn.thidua.write.Write;
 public class DirectiveResource {
 
     private final DirectiveDesk desk;
+    private final ResolutionDesk resolutions;
 
-    DirectiveResource(DirectiveDesk desk) {
+    DirectiveResource(DirectiveDesk desk, ResolutionDesk resolutions) {
         this.desk = desk;
+        this.resolutions = resolutions;
     }
 
     @GET
@@ -48,6 +50,13 @@ public class DirectiveResource {
     @Allowed({OFFICE, UNIT})
     public RestResponse<DirectiveView> createDirective(@NotNull @Valid DirectiveInput input) {
         return desk.register(input);
+    }
+
+    @GET
+    @Path("/resolve")
+    @Open
+    public ResolutionView resolveDirective(@BeanParam @Valid DescriptionQuery query) {
+        return resolutions.resolve(query);
     }
 
     @GET

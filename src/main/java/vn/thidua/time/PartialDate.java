@@ -84,6 +84,11 @@ public record PartialDate(
         return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     }
 
+    /** As {@link #parse}, for query parameters. */
+    public static PartialDate fromString(String text) {
+        return parse(text);
+    }
+
     private static @Nullable Integer number(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
