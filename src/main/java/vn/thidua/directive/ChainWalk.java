@@ -27,6 +27,7 @@ final class ChainWalk {
             UUID citing,
             UUID cited,
             CitationRelation relation,
+            @Nullable String phrase,
             @Nullable String words,
             UUID statedIn) {}
 
@@ -94,18 +95,20 @@ final class ChainWalk {
         return true;
     }
 
-    private void count(Step step) {
+    void count(Step step) {
         if (!counted.add(step.id)) {
             return;
         }
         edges.merge(
                 new Pair(step.citing, step.cited, step.relation),
-                new CitationChainView.Edge(step.citing, step.cited, step.relation, 1, step.words, step.statedIn),
+                new CitationChainView.Edge(
+                        step.citing, step.cited, step.relation, 1, step.phrase, step.words, step.statedIn),
                 (first, again) -> new CitationChainView.Edge(
                         first.from(),
                         first.to(),
                         first.relation(),
                         first.citations() + 1,
+                        first.phrase(),
                         first.words(),
                         first.statedIn()));
     }

@@ -18,7 +18,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,16 +33,18 @@ import vn.thidua.patch.MergePatch;
 import vn.thidua.revision.Revision;
 import vn.thidua.write.Write;
 
-/** {@code /directives/{directiveId}/citations} and the chain that they make. */
+/** {@code /directives/{directiveId}/citations} the chain that they make, and paths along it. */
 @Path("/api/v1/directives/{directiveId}")
 public class CitationResource {
 
     private final CitationDesk desk;
     private final CitationChain chain;
+    private final CitationPaths paths;
 
-    CitationResource(CitationDesk desk, CitationChain chain) {
+    CitationResource(CitationDesk desk, CitationChain chain, CitationPaths paths) {
         this.desk = desk;
         this.chain = chain;
+        this.paths = paths;
     }
 
     @GET
@@ -89,6 +93,7 @@ public class CitationResource {
 
     @GET
     @Path("/citation-chain")
+    @Produces({MediaType.APPLICATION_JSON, "image/svg+xml", "text/vnd.graphviz", "text/vnd.mermaid"})
     @Open
     public CitationChainView getCitationChain(
             UUID directiveId,
@@ -97,5 +102,12 @@ public class CitationResource {
             @QueryParam("relation") @Nullable @Size(max = 200) String relation,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
         return chain.of(directiveId, direction, depth, relation, asOf);
+    }
+
+    @GET
+    @Path("/paths")
+    @Open
+    public CitationPathsView getCitationPaths(UUID directiveId, @BeanParam @Valid PathQuery query) {
+        return paths.of(directiveId, query);
     }
 }
