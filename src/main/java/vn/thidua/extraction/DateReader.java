@@ -149,8 +149,14 @@ final class DateReader {
 
     /** Past this word and the blanks behind it, or the same place when another word stands here. */
     private int skipWord(int index, String word) {
-        int end = view.wordEnd(index, 8);
-        return end > index && isWord(index, end, word) ? view.skipSoftBlanks(end) : index;
+        for (int length = word.length() + 1; length >= word.length() - 1; length--) {
+            int end = index + length;
+            boolean whole = end <= view.length && !Letters.isLetter(view.at(end)) && isWord(index, end, word);
+            if (whole && (length == word.length() || view.noisy())) {
+                return view.skipSoftBlanks(end);
+            }
+        }
+        return index;
     }
 
     private boolean isWord(int from, int end, String word) {
@@ -163,8 +169,10 @@ final class DateReader {
 
     /** The word with its vowels misread: "ngdy", "thdng", "nim". */
     private boolean isMisread(int from, int end, String word) {
-        if (Math.abs(end - from - word.length()) > 1) {
-            return false;
+        for (int i = from; i < end; i++) {
+            if (!Letters.isLetter(view.chars[i])) {
+                return false;
+            }
         }
         int head = firstVowel(word);
         for (int i = 0; i < head; i++) {

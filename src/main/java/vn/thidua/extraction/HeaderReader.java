@@ -23,6 +23,7 @@ final class HeaderReader {
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
             "Căn cứ", "Thực hiện", "Kính gửi", "Xét", "Theo", "Nhằm", "Để", "Triển khai", "Tiếp tục thực hiện");
     private static final PhraseTrie<Boolean> SUBJECT = PhraseTrie.marked("V/v", "Về việc");
+    private static final PhraseTrie<Boolean> DAY_WORDS = PhraseTrie.marked("ngày", "tháng", "năm");
     private static final PhraseTrie<Boolean> THEME = PhraseTrie.marked("chủ đề");
 
     private final TextView view;
@@ -104,11 +105,25 @@ final class HeaderReader {
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = cellEnd(cell, last);
+            int cellEnd = cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            while (cellEnd < last && awaitsMore(cellEnd)) {
+                cellEnd = cellEnd(skipMargin(cellEnd, last), last);
+            }
             readCell(cell, view.skipBlanksBack(cellEnd));
             cell = skipMargin(cellEnd, last);
         }
         return true;
+    }
+
+    /** "Số:" with room for the serial that a draft has not yet. */
+    private boolean isNumberLabel(int cell) {
+        return view.folded(cell) == 's' && view.folded(cell + 1) == 'o' && view.at(cell + 2) == ':';
+    }
+
+    /** "ngày      tháng 3 năm 2024": the room is for the day. */
+    private boolean awaitsMore(int end) {
+        int word = view.wordStart(end, 6);
+        return DAY_WORDS.match(view, word) != null;
     }
 
     private void readCell(int from, int to) {

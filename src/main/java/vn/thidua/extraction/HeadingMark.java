@@ -43,6 +43,12 @@ record HeadingMark(int rank, String label, int end) {
         return rank == SMALL_LETTER_RANK;
     }
 
+    /** Whether an item so marked can be a part of this one; "3.1" is a part of "3" and of no other number. */
+    boolean isAbove(HeadingMark other) {
+        boolean numbers = rank >= NUMBER_RANK && other.rank > NUMBER_RANK && other.rank < SMALL_LETTER_RANK;
+        return rank < other.rank && (!numbers || other.label.startsWith(label + "."));
+    }
+
     private static @Nullable HeadingMark letters(TextView view, int start, int end) {
         String label = view.words(start, end);
         int after = blanks(view, end + 1);

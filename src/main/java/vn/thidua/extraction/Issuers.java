@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of issuers in document numbers: their proper form, and which belong to the Party and which to the State. */
@@ -22,6 +23,8 @@ final class Issuers {
             TCT TCHQ CTK TCTK QLTT ATTP BCHQS UB HĐTV TTHĐND VP TH NV VX KT NC GDTrH GDTH GDMN GDTX GDĐH CTHSSV NGCBQLGD
             TCCB KHTC
             """;
+
+    private static final int SHORTEST_MISREAD = 4;
 
     private static final Set<String> PARTY = Set.of(
             "TW", "TU", "HU", "QU", "ThU", "ĐU", "VPTW", "VPTU", "BTCTW", "BTGTW", "BTGDVTW", "BDVTW", "UBKTTW", "BTCTU",
@@ -75,6 +78,19 @@ final class Issuers {
     private static Map<String, String> byKey() {
         Map<String, String> byKey = new HashMap<>();
         CODES.forEach(code -> byKey.putIfAbsent(misreadKey(code), code));
+        CODES.forEach(code -> misreadStrokes(code, 0).forEach(variant -> byKey.putIfAbsent(variant, code)));
         return Map.copyOf(byKey);
+    }
+
+    /** A scanner takes Đ for D, P or B; of short codes too little would be left to tell them by. */
+    private static List<String> misreadStrokes(String code, int from) {
+        int stroke = code.length() < SHORTEST_MISREAD ? -1 : code.indexOf('\u0110', from);
+        if (stroke < 0) {
+            return List.of(misreadKey(code));
+        }
+        return Stream.of("D", "P", "B")
+                .map(letter -> code.substring(0, stroke) + letter + code.substring(stroke + 1))
+                .flatMap(variant -> misreadStrokes(variant, stroke + 1).stream())
+                .toList();
     }
 }

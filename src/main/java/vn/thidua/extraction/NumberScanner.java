@@ -94,7 +94,11 @@ final class NumberScanner {
 
     /** Reads a number without serial from its stroke. */
     @Nullable NumberHit withoutSerial(int stroke) {
-        return afterStroke(stroke, "", "", stroke + 1);
+        int start = stroke;
+        while (start > 0 && stroke - start < 40 && isFiller(view.chars[start - 1])) {
+            start--;
+        }
+        return afterStroke(start, "", "", stroke + 1);
     }
 
     private @Nullable NumberHit afterStroke(int start, String serial, String letters, int from) {
@@ -238,6 +242,9 @@ final class NumberScanner {
         int i = from;
         while (i - from <= LONGEST_CODE) {
             char c = view.at(i);
+            if (i - from > 1 && runsIntoDay(i)) {
+                break;
+            }
             if (Letters.isWord(c) || c == '&' || c == '.' || c == '_') {
                 i++;
             } else if (c == ' ' && view.at(i + 1) == '&' && Letters.isCapital(view.at(i - 1))) {
@@ -252,6 +259,15 @@ final class NumberScanner {
             i--;
         }
         return i - from > LONGEST_CODE ? -1 : i;
+    }
+
+    /** "QĐ-UBNDngày": the blank was lost. */
+    private boolean runsIntoDay(int i) {
+        return view.at(i) == 'n'
+                && view.at(i + 1) == 'g'
+                && view.folded(i + 3) == 'y'
+                && !Letters.isLetter(view.at(i + 4))
+                && Letters.isCapital(view.at(i - 2));
     }
 
     private int serialStart(int end) {

@@ -187,6 +187,10 @@ final class PhraseTrie<V> {
         }
         Node<V> same = node.child(c);
         Match<V> best = same == null ? null : walk(view, start, i + 1, same, left);
+        Node<V> stroke = left > 0 && (c == 'p' || c == 'b' || c == 'o') ? node.child('d') : null;
+        if (stroke != null) {
+            best = longest(best, walk(view, start, i + 1, stroke, left - 1));
+        }
         for (int slot = 0; slot < VOWELS.length(); slot++) {
             char vowel = VOWELS.charAt(slot);
             Node<V> child = vowel == c ? null : node.child(vowel);
@@ -214,7 +218,7 @@ final class PhraseTrie<V> {
             if (c == '\n' && ++lines > 1) {
                 return -1;
             }
-            boolean sign = c == ',' || (i > index && Letters.isDash(c));
+            boolean sign = c == ',' || (c == '/' && i == index) || (i > index && Letters.isDash(c));
             if (sign && ++signs > 1) {
                 return -1;
             }

@@ -49,7 +49,7 @@ final class PlanNameReader {
         if (c == ',' || c == ';' || c == '.' || c == ':' || c == ')') {
             return null;
         }
-        if (NO_NAME.match(view, start) != null) {
+        if (NO_NAME.match(view, start) != null || ISSUED_WITH.match(view, start) != null || ENDS.match(view, start) != null) {
             return null;
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);
@@ -64,7 +64,7 @@ final class PlanNameReader {
         boolean certain = quoted
                 || name.approved
                 || (multiYear && name.period)
-                || (economy && (name.period || name.year) && capital);
+                || (economy && (name.period || (name.year && capital)));
         boolean likely = capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
         if (!certain && !likely) {
             return null;
@@ -110,7 +110,10 @@ final class PlanNameReader {
     }
 
     private static boolean isQuote(char c) {
-        return c == '\u201C' || c == '"' || c == '\u00AB' || c == '\u201D';
+        return switch (c) {
+            case '\u201C', '\u201D', '"', '\u00AB', '\u2018' -> true;
+            default -> false;
+        };
     }
 
     /** The words of a name, and what they tell. */
@@ -252,7 +255,8 @@ final class PlanNameReader {
         private int closing(int open) {
             for (int i = open + 1; i < view.length && i - open < LONGEST; i++) {
                 char c = view.chars[i];
-                if (c == '\u201D' || c == '"' || c == '\u00BB' || (c == '\u201C' && view.chars[open] == '\u201D')) {
+                boolean single = c == '\u2019' && view.chars[open] == '\u2018';
+                if (single || c == '\u201D' || c == '"' || c == '\u00BB' || (c == '\u201C' && view.chars[open] == '\u201D')) {
                     return i + 1;
                 }
                 if (c == '\n' && view.at(i + 1) == '\n') {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.DirectiveKind;
-import vn.thidua.directive.TextLayer;
 import vn.thidua.extraction.PhraseTrie.Match;
 import vn.thidua.extraction.RelationWords.Said;
 import vn.thidua.extraction.RelationWords.Sort;
@@ -82,7 +81,7 @@ final class RelationReader {
 
     private void inSentence(Draft draft, Draft previous, Gap gap) {
         if (gap.bare) {
-            listed(draft, previous);
+            listed(draft, previous, gap.joined);
             return;
         }
         Match<Said> phrase = gap.last();
@@ -102,7 +101,7 @@ final class RelationReader {
             own(draft, gap);
             return;
         }
-        Draft of = previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
+        Draft of = gap.goesOn() ? previous.source : previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
         boolean sibling = gap.endsWithComma && (draft.numbered() || !insideOf(of, gap));
         if (of == null || (sibling && lead != null)) {
             if (phrase != null && phrase.value().relation() != null && !sibling) {
@@ -132,9 +131,14 @@ final class RelationReader {
     }
 
     /** Nothing but a comma or "và" between two documents: the same is said of both. */
-    private void listed(Draft draft, Draft previous) {
+    private void listed(Draft draft, Draft previous, boolean joined) {
         boolean alike = previous.kind == draft.kind && previous.numbered() == draft.numbered();
-        Draft like = previous.source == null || alike || lead == null ? previous : lead;
+        boolean acted = switch (previous.relation) {
+            case AMENDS, GUIDES, REPLACES, REPEALS, CORRECTS -> joined;
+            default -> false;
+        };
+        boolean unsaid = lead == null || lead.phraseStart < 0;
+        Draft like = previous.source == null || alike || acted || unsaid || lead == null ? previous : lead;
         draft.relate(like.relation, like.phraseStart, like.phraseEnd, like.source);
     }
 
@@ -181,6 +185,10 @@ final class RelationReader {
         private boolean bare = true;
 
         private boolean endsWithComma;
+
+        /** "và" stands in it. */
+        private boolean joined;
+
         private boolean startsWithPhrase;
         private boolean freshFootnote;
         private boolean footnote;
@@ -198,10 +206,10 @@ final class RelationReader {
             boolean cut = from > start;
             clause = from;
             newPart = cut;
-            int line = layout.line(end);
-            footnote = layout.site(end).layer() == TextLayer.FOOTNOTE;
-            if (footnote && start < layout.lineStart(line)) {
-                from = Math.max(from, layout.lineStart(line));
+            footnote = layout.isFootnote(end);
+            int footnoteStart = footnote ? layout.footnoteStart(end) : 0;
+            if (start < footnoteStart) {
+                from = Math.max(from, footnoteStart);
                 clause = from;
                 newPart = true;
                 freshFootnote = true;
@@ -235,7 +243,9 @@ final class RelationReader {
                 return phrase.end();
             }
             int wordEnd = view.wordEnd(i, 30);
-            bare &= isFiller(i, wordEnd);
+            boolean filler = isFiller(i, wordEnd);
+            bare &= filler;
+            joined |= filler && wordEnd - i == 2;
             return wordEnd;
         }
 
@@ -317,6 +327,12 @@ final class RelationReader {
             phrases.clear();
             restart = -1;
             bare = true;
+        }
+
+        /** "X sửa đổi Y và thay thế Z": whoever spoke before goes on. */
+        private boolean goesOn() {
+            int first = view.skipBlanks(start);
+            return view.wordEnd(first, 4) == first + 2 && isFiller(first, first + 2) && !phrases.isEmpty();
         }
 
         private boolean endsListing() {
