@@ -20,7 +20,8 @@ final class DateReader {
     }
 
     /** The day that begins here, after blanks, a comma or an opening bracket; or null. */
-    @Nullable DateHit after(int index) {
+    @Nullable
+    DateHit after(int index) {
         int i = gap(index);
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");
@@ -30,7 +31,8 @@ final class DateReader {
     }
 
     /** The day that begins exactly here, or null. */
-    @Nullable DateHit at(int start) {
+    @Nullable
+    DateHit at(int start) {
         int i = start;
         int afterDay = skipWord(i, "ngay");
         if (afterDay > i) {
@@ -49,7 +51,8 @@ final class DateReader {
     }
 
     /** Four digits that are a year and nothing else: "Hiến pháp 2013"; or null. */
-    @Nullable DateHit bareYear(int start) {
+    @Nullable
+    DateHit bareYear(int start) {
         boolean modern = view.at(start) == '1' || view.at(start) == '2';
         return modern && view.at(digitsEnd(start, 4)) != '-' ? withYear(start, start, 0, 0) : null;
     }

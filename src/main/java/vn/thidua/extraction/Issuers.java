@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Issuers {
 
     /** Codes with their marks; a code found without them, or misread, is proposed in this form. */
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             CP TTg TW TU HU QU ThU ĐU UBND HĐND UBMTTQ MTTQ MTTW UBMTTQVN HĐBT HĐNN CTN UBTVQH VPCP VPCTN VPQH
             BGDĐT BGD&ĐT SGDĐT SGD&ĐT PGDĐT PGD&ĐT GDĐT GD&ĐT BGD BNV SNV PNV BTC STC BYT SYT BCA CAT BQP BTP STP BCT
             SCT BXD SXD BKHCN BKHĐT SKHĐT BTNMT STNMT BTTTT STTTT BVHTTDL SVHTTDL SVHTTDL BLĐTBXH SLĐTBXH BNNPTNT
@@ -27,14 +26,15 @@ final class Issuers {
     private static final int SHORTEST_MISREAD = 4;
 
     private static final Set<String> PARTY = Set.of(
-            "TW", "TU", "HU", "QU", "ThU", "ĐU", "VPTW", "VPTU", "BTCTW", "BTGTW", "BTGDVTW", "BDVTW", "UBKTTW", "BTCTU",
-            "TCTU", "UBKTTU", "BTGTU", "BTVTU");
+            "TW", "TU", "HU", "QU", "ThU", "ĐU", "VPTW", "VPTU", "BTCTW", "BTGTW", "BTGDVTW", "BDVTW", "UBKTTW",
+            "BTCTU", "TCTU", "UBKTTU", "BTGTU", "BTVTU");
 
     private static final Set<String> STATE = Set.of(
-            "CP", "TTg", "UBND", "HĐND", "CTN", "UBTVQH", "HĐBT", "BGDĐT", "BGD&ĐT", "SGDĐT", "SGD&ĐT", "PGDĐT", "PGD&ĐT",
-            "BNV", "SNV", "BTC", "STC", "VPCP");
+            "CP", "TTg", "UBND", "HĐND", "CTN", "UBTVQH", "HĐBT", "BGDĐT", "BGD&ĐT", "SGDĐT", "SGD&ĐT", "PGDĐT",
+            "PGD&ĐT", "BNV", "SNV", "BTC", "STC", "VPCP");
 
-    private static final Set<String> CODES = new LinkedHashSet<>(List.of(KNOWN.strip().split("\\s+", -1)));
+    private static final Set<String> CODES =
+            new LinkedHashSet<>(List.of(KNOWN.strip().split("\\s+", -1)));
     private static final Map<String, String> BY_KEY = byKey();
 
     private Issuers() {}

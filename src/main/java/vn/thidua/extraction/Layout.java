@@ -17,11 +17,21 @@ final class Layout {
     private static final int LONGEST_ITEM = 1_000;
 
     private static final PhraseTrie<Boolean> PREAMBLE_OPENERS = PhraseTrie.marked(
-            "Căn cứ", "Thực hiện", "Xét", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở", "Triển khai", "Tiếp tục thực hiện",
-            "Kính gửi", "Nhằm", "Để");
+            "Căn cứ",
+            "Thực hiện",
+            "Xét",
+            "Xét đề nghị",
+            "Theo đề nghị",
+            "Trên cơ sở",
+            "Triển khai",
+            "Tiếp tục thực hiện",
+            "Kính gửi",
+            "Nhằm",
+            "Để");
     private static final PhraseTrie<Boolean> RECIPIENTS = PhraseTrie.marked("Nơi nhận");
     private static final PhraseTrie<Boolean> ANNEX = PhraseTrie.marked("PHỤ LỤC");
-    private static final PhraseTrie<Boolean> FOOTNOTE_OPENERS = PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm");
+    private static final PhraseTrie<Boolean> FOOTNOTE_OPENERS =
+            PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm");
 
     private final TextView view;
     private final List<Heading> headings = new ArrayList<>();
@@ -92,7 +102,8 @@ final class Layout {
 
     CitationSite site(int place) {
         int line = line(place);
-        List<String> path = heading[line] < 0 ? List.of() : headings.get(heading[line]).path();
+        List<String> path =
+                heading[line] < 0 ? List.of() : headings.get(heading[line]).path();
         boolean recipients = line >= recipientsLine && line < recipientsEnd;
         return new CitationSite(layer[line], path, footnote[line], recipients);
     }
@@ -119,7 +130,9 @@ final class Layout {
         lineStart[line] = start;
         heading[line] = current;
         if (first == end) {
-            layer[line] = line == 0 ? TextLayer.BODY : layer[line - 1] == TextLayer.HEADING ? TextLayer.BODY : layer[line - 1];
+            layer[line] = line == 0
+                    ? TextLayer.BODY
+                    : layer[line - 1] == TextLayer.HEADING ? TextLayer.BODY : layer[line - 1];
             if (layer[line] == TextLayer.FOOTNOTE) {
                 layer[line] = partAt(start);
             }
@@ -153,11 +166,15 @@ final class Layout {
     }
 
     private void readMarkedLine(int line, int first, int end) {
-        if (Letters.isCapital(view.chars[first]) && recipientsLine == Integer.MAX_VALUE && RECIPIENTS.match(view, first) != null) {
+        if (Letters.isCapital(view.chars[first])
+                && recipientsLine == Integer.MAX_VALUE
+                && RECIPIENTS.match(view, first) != null) {
             recipientsLine = line;
             heading[line] = closeOutline();
         }
-        if (Letters.isCapital(view.chars[first]) && Letters.isCapital(view.at(first + 1)) && ANNEX.match(view, first) != null) {
+        if (Letters.isCapital(view.chars[first])
+                && Letters.isCapital(view.at(first + 1))
+                && ANNEX.match(view, first) != null) {
             annexed = true;
             recipientsEnd = Math.min(recipientsEnd, line);
             heading[line] = closeOutline();
@@ -210,7 +227,10 @@ final class Layout {
             sign--;
         }
         char last = view.at(sign);
-        boolean running = last == '.' || last == ';' || last == ',' || last == '-'
+        boolean running = last == '.'
+                || last == ';'
+                || last == ','
+                || last == '-'
                 || end - mark.end() > (mark.isSmallLetter() ? LONGEST_TITLE : 3 * LONGEST_TITLE);
         int titleEnd = running ? Math.min(end, mark.end() + LONGEST_TITLE) : end;
         List<String> path = new ArrayList<>(open.size());

@@ -153,7 +153,8 @@ final class RelationReader {
         if (relation == null) {
             return;
         }
-        boolean reported = draft.kind == DirectiveKind.BC || draft.kind == DirectiveKind.TTR || draft.kind == DirectiveKind.BB;
+        boolean reported =
+                draft.kind == DirectiveKind.BC || draft.kind == DirectiveKind.TTR || draft.kind == DirectiveKind.BB;
         if (reported && phrase.value().sort() == Sort.FOLLOWING) {
             relation = CitationRelation.CITES;
         }
@@ -235,9 +236,8 @@ final class RelationReader {
                     restart = i;
                     phrases.clear();
                 } else if (phrase.value().sort() != Sort.NONE) {
-                    startsWithPhrase |= phrases.isEmpty()
-                            && phrase.value().sort() == Sort.PLAIN
-                            && view.skipBlanks(start) == i;
+                    startsWithPhrase |=
+                            phrases.isEmpty() && phrase.value().sort() == Sort.PLAIN && view.skipBlanks(start) == i;
                     phrases.add(phrase);
                 }
                 return phrase.end();
@@ -288,7 +288,9 @@ final class RelationReader {
         }
 
         private boolean isMarginalPoint(int i) {
-            return i - 1 >= clause && view.wordStart(i, 3) == view.skipBlanks(clause) && i - view.skipBlanks(clause) <= 2;
+            return i - 1 >= clause
+                    && view.wordStart(i, 3) == view.skipBlanks(clause)
+                    && i - view.skipBlanks(clause) <= 2;
         }
 
         private boolean isHardBreak(int i) {
@@ -350,12 +352,16 @@ final class RelationReader {
         }
 
         /** The last phrase of the clause. */
-        @Nullable Match<Said> last() {
+        @Nullable
+        Match<Said> last() {
             return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         }
 
-        /** The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện". */
-        @Nullable Match<Said> governing(Match<Said> phrase) {
+        /**
+         * The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện".
+         */
+        @Nullable
+        Match<Said> governing(Match<Said> phrase) {
             if (phrase.value().relation() != CitationRelation.IMPLEMENTS) {
                 return null;
             }
@@ -364,7 +370,8 @@ final class RelationReader {
                 Match<Said> earlier = phrases.get(i);
                 boolean adjacent = phrase.start() - earlier.end() < 30;
                 if (earlier.value().sort() == Sort.CONTINUING) {
-                    boolean kept = following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
+                    boolean kept =
+                            following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
                     return kept ? earlier : null;
                 }
                 if (earlier.value().relation() == CitationRelation.STUDIES && adjacent && !following) {
@@ -384,6 +391,6 @@ final class RelationReader {
         }
     }
 
-    private static final PhraseTrie<Boolean> KEEPING =
-            PhraseTrie.marked("duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
+    private static final PhraseTrie<Boolean> KEEPING = PhraseTrie.marked(
+            "duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
 }

@@ -109,16 +109,23 @@ class CitationExtractorTest {
                 "xây dựng kế hoạch và triển khai quyết định khen thưởng"
             })
     void findsNoCitationWhereNoneIs(String text) {
-        assertEquals(List.of(), citations(text).stream().map(ExtractedCitation::words).toList());
+        assertEquals(
+                List.of(),
+                citations(text).stream().map(ExtractedCitation::words).toList());
     }
 
     @Test
     void sharesKindAndIssuerAmongDocumentsOfOnePlural() {
-        var found = citations("Căn cứ các Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 và số 145/2013/NĐ-CP ngày 29/10/2013"
-                + " của Chính phủ về nghi thức;");
+        var found =
+                citations("Căn cứ các Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 và số 145/2013/NĐ-CP ngày 29/10/2013"
+                        + " của Chính phủ về nghi thức;");
 
-        assertEquals(List.of(DirectiveKind.ND, DirectiveKind.ND), found.stream().map(ExtractedCitation::kind).toList());
-        assertEquals(List.of("Chính phủ", "Chính phủ"), found.stream().map(ExtractedCitation::issuer).toList());
+        assertEquals(
+                List.of(DirectiveKind.ND, DirectiveKind.ND),
+                found.stream().map(ExtractedCitation::kind).toList());
+        assertEquals(
+                List.of("Chính phủ", "Chính phủ"),
+                found.stream().map(ExtractedCitation::issuer).toList());
         assertEquals(
                 List.of(CitationRelation.BASED_ON, CitationRelation.BASED_ON),
                 found.stream().map(ExtractedCitation::relation).toList());
@@ -137,12 +144,14 @@ class CitationExtractorTest {
         for (var form : Normalizer.Form.values()) {
             String given = Normalizer.normalize(text, form);
             var citation = citations(given).get(0);
-            String number = citation.numberSpan() == null ? "" : citation.numberSpan().of(given);
+            String number =
+                    citation.numberSpan() == null ? "" : citation.numberSpan().of(given);
 
             assertEquals(citation.words(), citation.span().of(given), form.name());
             assertEquals("15/QĐ-UBND", Normalizer.normalize(number, Normalizer.Form.NFC));
             assertEquals("15/QĐ-UBND", citation.number());
-            assertTrue(Normalizer.normalize(citation.words(), Normalizer.Form.NFC).endsWith("của Ủy ban nhân dân tỉnh"));
+            assertTrue(
+                    Normalizer.normalize(citation.words(), Normalizer.Form.NFC).endsWith("của Ủy ban nhân dân tỉnh"));
         }
     }
 
@@ -209,7 +218,8 @@ class CitationExtractorTest {
 
     @Test
     void keepsAnImpossibleDayToItsMonthAndSaysSo() {
-        var citation = citations("Quyết định số 15/QĐ-UBND ngày 31/02/2021 của UBND tỉnh").get(0);
+        var citation = citations("Quyết định số 15/QĐ-UBND ngày 31/02/2021 của UBND tỉnh")
+                .get(0);
 
         assertEquals("2021-02", String.valueOf(citation.issuedOn()));
         assertEquals(1, citation.notes().size());

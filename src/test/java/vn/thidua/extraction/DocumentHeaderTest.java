@@ -10,8 +10,7 @@ import vn.thidua.directive.DirectiveKind;
 
 class DocumentHeaderTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             UBND HUYỆN TÂN HÒA                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             PHÒNG GIÁO DỤC VÀ ĐÀO TẠO              Độc lập - Tự do - Hạnh phúc
 
@@ -75,7 +74,9 @@ class DocumentHeaderTest {
 
         assertEquals(
                 List.of("I", "I.1", "I.1.a", "I.3.1", "II"),
-                headings.stream().map(heading -> String.join(".", heading.path())).toList());
+                headings.stream()
+                        .map(heading -> String.join(".", heading.path()))
+                        .toList());
         assertEquals(
                 List.of(false, false, true, true, false),
                 headings.stream().map(Heading::runningText).toList());
@@ -133,6 +134,8 @@ class DocumentHeaderTest {
 
     @Test
     void isEmptyWhereTheTextHasNoHeader() {
-        assertEquals(DocumentHeader.NONE, CitationExtractor.extract("Trường thực hiện tốt kế hoạch.").header());
+        assertEquals(
+                DocumentHeader.NONE,
+                CitationExtractor.extract("Trường thực hiện tốt kế hoạch.").header());
     }
 }

@@ -61,7 +61,8 @@ class PiecesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"16/01", "1/2", "ngày Chủ tịch", "ngày 16", "năm học 2022", "1/1/1/1", "tháng sau", "2022-2023"})
+    @ValueSource(
+            strings = {"16/01", "1/2", "ngày Chủ tịch", "ngày 16", "năm học 2022", "1/1/1/1", "tháng sau", "2022-2023"})
     void takesOtherNumbersForNoDay(String text) {
         assertNull(new DateReader(TextView.of(text)).after(0));
     }
@@ -93,7 +94,8 @@ class PiecesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "98/2023/NĐ-CP", "1407/KH-PGD&ĐT", "5/CT-TTg", "05/CT-UBND", "988/UBND-NV", "2260/KH-UBND-NV", "245/HĐTĐ-KT",
+                "98/2023/NĐ-CP", "1407/KH-PGD&ĐT", "5/CT-TTg", "05/CT-UBND", "988/UBND-NV", "2260/KH-UBND-NV",
+                        "245/HĐTĐ-KT",
                 "12/TT-BNV", "17/CTr-UBND", "06/2022/QH15", "34-CT/TW", "15a/QĐ-UBND", "123/BGDĐT-TĐKT", "7/BC-SGDĐT"
             })
     void readsNumbersAsTheGrammarDoes(String number) {

@@ -14,8 +14,7 @@ class RelationTest {
     /** Each citation with its relation and, behind an arrow, who states it. */
     private static String relations(String text) {
         return CitationExtractor.extract(text).citations().stream()
-                .map(citation -> citation.relation()
-                        + (citation.sourceKey() == null ? "" : "<" + citation.sourceKey()))
+                .map(citation -> citation.relation() + (citation.sourceKey() == null ? "" : "<" + citation.sourceKey()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -64,7 +63,8 @@ class RelationTest {
     void inheritsTheWordAtTheHeadOfAList() {
         assertEquals(
                 "BASED_ON BASED_ON BASED_ON",
-                relations("Căn cứ:\n- Luật Viên chức năm 2010;\n- Nghị định số 115/2020/NĐ-CP;\n- Công văn số 2/UBND-NV."));
+                relations(
+                        "Căn cứ:\n- Luật Viên chức năm 2010;\n- Nghị định số 115/2020/NĐ-CP;\n- Công văn số 2/UBND-NV."));
     }
 
     @Test
@@ -79,7 +79,9 @@ class RelationTest {
         var passive =
                 CitationExtractor.extract("Quyết định số 2/QĐ-UBND được sửa đổi, bổ sung bởi Quyết định số 1/QĐ-UBND");
 
-        assertEquals(List.of(edge("c1", "c2", "sửa đổi, bổ sung")), active.links().stream().map(RelationTest::bare).toList());
+        assertEquals(
+                List.of(edge("c1", "c2", "sửa đổi, bổ sung")),
+                active.links().stream().map(RelationTest::bare).toList());
         assertEquals(
                 List.of(edge("c2", "c1", "được sửa đổi, bổ sung bởi")),
                 passive.links().stream().map(RelationTest::bare).toList());
@@ -99,8 +101,9 @@ class RelationTest {
     void namesTheLawThatAnotherLawAmends() {
         assertEquals(
                 "BASED_ON BASED_ON AMENDS<c2 AMENDS<c2",
-                relations("Căn cứ Luật Thanh niên năm 2020; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và"
-                        + " Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;"));
+                relations(
+                        "Căn cứ Luật Thanh niên năm 2020; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và"
+                                + " Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;"));
     }
 
     private static CitationEdge edge(String from, String to, String phrase) {
