@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,9 @@ class CitationPaths {
         if (difference != 0) {
             return difference < 0 ? one : other;
         }
-        var all = Stream.concat(one.paths().stream(), other.paths().stream()).distinct().toList();
+        var all = Stream.concat(one.paths().stream(), other.paths().stream())
+                .distinct()
+                .toList();
         var shown = all.subList(0, Math.min(all.size(), PathSearch.MAX_PATHS));
         return new PathSearch.Found(shown, one.truncated() || other.truncated() || shown.size() < all.size());
     }
@@ -109,7 +112,10 @@ class CitationPaths {
                 length,
                 found.paths(),
                 nodes.of(distances, day),
-                edges(found.paths(), direction, relations),
+                edges(found.paths(), direction, relations).stream()
+                        .sorted(Comparator.comparingInt(edge ->
+                                Math.min(distances.getOrDefault(edge.from(), 0), distances.getOrDefault(edge.to(), 0))))
+                        .toList(),
                 found.truncated());
     }
 
@@ -131,8 +137,7 @@ class CitationPaths {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var query = database.createQuery(
-                        STEPS.formatted(relations.isEmpty() ? "" : OF_RELATIONS), ChainWalk.Step.class)
+        var query = database.createQuery(STEPS.formatted(relations.isEmpty() ? "" : OF_RELATIONS), ChainWalk.Step.class)
                 .setParameter("citing", Set.copyOf(ids))
                 .setParameter("cited", Set.copyOf(ids));
         if (!relations.isEmpty()) {
