@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class ManyIds {
 
+    /** Beyond it a list costs less than its many parameters. */
+    private static final int MOST = 1_024;
+
     private ManyIds() {}
 
     /**
@@ -23,6 +26,9 @@ public final class ManyIds {
      */
     public static <R> TypedQuery<R> query(EntityManager database, String hql, Class<R> type, Collection<UUID> ids) {
         var values = List.copyOf(ids);
+        if (values.size() > MOST) {
+            return database.createQuery(hql, type).setParameter("ids", values);
+        }
         var size = padded(values.size());
         var marks = IntStream.range(0, size).mapToObj(i -> ":id" + i).collect(Collectors.joining(", ", "(", ")"));
         var query = database.createQuery(hql.replace(":ids", marks), type);

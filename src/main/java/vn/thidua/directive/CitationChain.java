@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.database.ManyIds;
 
 /** Follows citations level by level: one query a level however many documents there are, and one for all documents. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class CitationChain {
             select new vn.thidua.directive.ChainWalk$Step(
                 c.id, c.citing.id, c.cited.id, c.relation, c.phrase, c.words, c.statedIn.id)
             from Citation c join c.%1$s next
-            where c.%2$s.id in :level and next.issuedSort <= :asOf%3$s
+            where c.%2$s.id in :ids and next.issuedSort <= :asOf%3$s
             order by c.%2$s.id, c.relation, c.%1$s.id, c.id""";
 
     private static final String OF_RELATIONS = " and c.relation in :relations";
@@ -91,8 +92,7 @@ public class CitationChain {
 
     private TypedQuery<ChainWalk.Step> query(
             String from, String to, String condition, Collection<UUID> level, LocalDate day) {
-        return database.createQuery(LEVEL.formatted(to, from, condition), ChainWalk.Step.class)
-                .setParameter("level", level)
+        return ManyIds.query(database, LEVEL.formatted(to, from, condition), ChainWalk.Step.class, level)
                 .setParameter("asOf", day)
                 .setMaxResults(ChainWalk.MAX_STEPS + 1);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thidua.access.Caller;
+import vn.thidua.database.ManyIds;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
@@ -25,7 +26,7 @@ class CitationPaths {
     private static final String LEVEL = """
             select distinct new vn.thidua.directive.PathSearch$Hop(c.%2$s.id, c.%1$s.id, next.kind)
             from Citation c join c.%1$s next
-            where c.%2$s.id in :level and next.issuedSort <= :asOf%3$s""";
+            where c.%2$s.id in :ids and next.issuedSort <= :asOf%3$s""";
 
     private static final String STEPS = """
             select new vn.thidua.directive.ChainWalk$Step(
@@ -168,8 +169,7 @@ class CitationPaths {
 
         @Override
         public List<PathSearch.Hop> hops(Collection<UUID> level) {
-            var query = database.createQuery(text, PathSearch.Hop.class)
-                    .setParameter("level", level)
+            var query = ManyIds.query(database, text, PathSearch.Hop.class, level)
                     .setParameter("asOf", day)
                     .setMaxResults(PathSearch.MAX_STEPS + 1);
             if (!relations.isEmpty()) {

@@ -433,6 +433,12 @@ class PlanResourceTest {
 
         remove(code, officer, null).statusCode(428);
         remove(code, officer, "\"99\"").statusCode(412);
+        Api.wronglyAs(officer)
+                .header("If-Match", tag())
+                .queryParam("force", true)
+                .delete("/plans/{code}", code)
+                .then()
+                .statusCode(400);
         remove(code, Api.unitOf(Units.province()), tag()).statusCode(404);
         remove(code, officer, tag()).statusCode(204);
 
