@@ -103,6 +103,7 @@ public class Directives {
         }
         Citation.<Citation>list("statedIn", directive).forEach(Citation::delete);
         DirectiveRecipient.<DirectiveRecipient>list("directive", directive).forEach(DirectiveRecipient::delete);
+        DirectiveText.of(directive).ifPresent(DirectiveText::delete);
         database.flush();
         directive.delete();
         database.flush();

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
@@ -28,14 +29,22 @@ class BelowRest {
     /** Characters of all headers together; here too the server takes more. */
     private static final int MAX_HEADERS = 16_384;
 
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\s*(text/plain|application/(pdf|vnd\\.openxmlformats))", Pattern.CASE_INSENSITIVE);
+
     private final ObjectMapper json;
-    private final long maxBody;
+    private final long maxJson;
+    private final long maxDocument;
     private final BodyHandler countingBytes;
 
-    BelowRest(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    BelowRest(
+            ObjectMapper json,
+            @ConfigProperty(name = "thidua.json.max-size") MemorySize maxJson,
+            @ConfigProperty(name = "thidua.documents.max-size") MemorySize maxDocument) {
         this.json = json;
-        this.maxBody = maxBody.asLongValue();
-        this.countingBytes = BodyHandler.create(false).setBodyLimit(this.maxBody);
+        this.maxJson = maxJson.asLongValue();
+        this.maxDocument = maxDocument.asLongValue();
+        this.countingBytes = BodyHandler.create(false).setBodyLimit(this.maxJson);
     }
 
     void refuseWhatIsTooLarge(@Observes Filters filters) {
@@ -48,9 +57,9 @@ class BelowRest {
             answer(context, new DomainException(ProblemType.URI_TOO_LONG));
         } else if (lengthOfHeaders(request) > MAX_HEADERS) {
             answer(context, new DomainException(ProblemType.HEADERS_TOO_LARGE));
-        } else if (declaredLength(context) > maxBody) {
-            answer(context, tooLarge());
-        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        } else if (declaredLength(context) > maxBody(request)) {
+            answer(context, tooLarge(request));
+        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && !isDocument(request)) {
             countingBytes.handle(context);
         } else {
             context.next();
@@ -65,8 +74,18 @@ class BelowRest {
         return length;
     }
 
-    private DomainException tooLarge() {
-        return new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody));
+    private DomainException tooLarge(HttpServerRequest request) {
+        return new DomainException(ProblemType.CONTENT_TOO_LARGE, String.valueOf(maxBody(request)));
+    }
+
+    private long maxBody(HttpServerRequest request) {
+        return isDocument(request) ? maxDocument : maxJson;
+    }
+
+    /** Documents are read as they arrive, by what takes them, and counted there. */
+    private static boolean isDocument(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && DOCUMENT.matcher(type).lookingAt();
     }
 
     void answerFailures(@Observes Router router) {
@@ -91,7 +110,7 @@ class BelowRest {
                         ProblemType.METHOD_NOT_ALLOWED,
                         context.request().method().name());
             case 406 -> new DomainException(ProblemType.NOT_ACCEPTABLE, "?");
-            case 413 -> tooLarge();
+            case 413 -> tooLarge(context.request());
             case 414 -> new DomainException(ProblemType.URI_TOO_LONG);
             case 415 -> new DomainException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "?");
             case 431 -> new DomainException(ProblemType.HEADERS_TOO_LARGE);

@@ -155,6 +155,7 @@ class ProblemMappers {
                 .entity(problem);
         switch (exception.type) {
             case AUTHENTICATION_REQUIRED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case CONTENT_TOO_LARGE -> answer.header("Connection", "close");
             case REQUEST_IN_PROGRESS, CONCURRENT_CHANGE, UNAVAILABLE ->
                 answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             default -> {}

@@ -18,6 +18,13 @@ public enum ProblemType {
             Text.of("Nội dung không phải JSON hợp lệ", "The body is not valid JSON"),
             Text.of("Không đọc được nội dung: {0}.", "The body cannot be read: {0}."),
             Text.of("Gửi JSON hợp lệ, mã UTF-8.", "Send valid JSON in UTF-8.")),
+    TEXT_ENCODING(
+            400,
+            Text.of("Không đọc được mã chữ của văn bản", "The encoding of the text cannot be read"),
+            Text.of("Nội dung không phải {0} hợp lệ.", "The content is not valid {0}."),
+            Text.of(
+                    "Lưu văn bản bằng mã UTF-8 (hoặc UTF-16 có BOM) rồi gửi lại.",
+                    "Save the text as UTF-8 (or UTF-16 with a byte order mark) and send it again.")),
     CURSOR_INVALID(
             400,
             Text.of("Con trỏ trang không dùng được", "The page cursor cannot be used"),
@@ -200,8 +207,68 @@ public enum ProblemType {
             Text.of("Kiểu nội dung không được nhận", "The media type is not supported"),
             Text.of("Không nhận nội dung kiểu {0}.", "Content of type {0} is not accepted."),
             Text.of(
-                    "Dùng application/json (PATCH: application/merge-patch+json).",
-                    "Use application/json (PATCH: application/merge-patch+json).")),
+                    "Dùng kiểu mà thao tác này nhận, thường là application/json (PATCH: application/merge-patch+json).",
+                    "Use a type that this operation takes, mostly application/json (PATCH: application/merge-patch+json).")),
+    DOCUMENT_TYPE_MISMATCH(
+            415,
+            Text.of("Tệp không đúng kiểu đã khai", "The file is not of the type declared"),
+            Text.of("Khai là {0} nhưng nội dung là {1}.", "It was declared as {0}, but the content is {1}."),
+            Text.of(
+                    "Gửi với Content-Type đúng: text/plain, application/pdf hoặc kiểu của DOCX.",
+                    "Send it with its own Content-Type: text/plain, application/pdf or that of DOCX.")),
+    DOCUMENT_TYPE_OLD(
+            415,
+            Text.of("Tệp Word kiểu cũ", "A Word file of the old kind"),
+            Text.of("Không đọc tệp .doc của Word 97–2003.", "Files of Word 97–2003 (.doc) are not read."),
+            Text.of("Mở bằng Word, lưu thành .docx rồi gửi lại.", "Open it in Word, save it as .docx and send that.")),
+    DOCUMENT_ENCRYPTED(
+            422,
+            Text.of("Tệp được bảo vệ", "The file is protected"),
+            Text.of(
+                    "Tệp có mật khẩu hoặc không cho lấy chữ.",
+                    "The file has a password or forbids taking text from it."),
+            Text.of("Bỏ bảo vệ, lưu lại rồi gửi.", "Remove the protection, save it again and send that.")),
+    DOCUMENT_HAS_MACROS(
+            422,
+            Text.of("Tệp có macro", "The file has macros"),
+            Text.of("Tệp Word này chứa macro nên không được nhận.", "This Word file contains macros and is not taken."),
+            Text.of("Lưu thành .docx không có macro rồi gửi lại.", "Save it as .docx without macros and send that.")),
+    DOCUMENT_WITHOUT_TEXT(
+            422,
+            Text.of("Tệp chỉ có hình", "The file is made of pictures"),
+            Text.of(
+                    "Tệp PDF này không có lớp chữ; có thể là bản quét.",
+                    "This PDF has no text layer; it may be a scan."),
+            Text.of(
+                    "Nhận dạng chữ (OCR) trước, rồi gửi bản có lớp chữ hoặc gửi chữ thuần.",
+                    "Run text recognition (OCR) first, then send the file with its text layer or the plain text.")),
+    DOCUMENT_BROKEN(
+            422,
+            Text.of("Tệp hỏng", "The file is broken"),
+            Text.of("Không mở được tệp {0} này.", "This {0} file cannot be opened."),
+            Text.of("Mở tệp ở máy của bạn, lưu lại rồi gửi.", "Open the file yourself, save it again and send that.")),
+    DOCUMENT_TOO_COMPLEX(
+            422,
+            Text.of("Tệp vượt giới hạn khi giải nén", "The file exceeds a limit when unpacked"),
+            Text.of("Vượt giới hạn: {0}.", "The limit exceeded: {0}."),
+            Text.of("Tách tệp, hoặc gửi chữ thuần.", "Split the file, or send plain text.")),
+    DOCUMENT_TOO_SLOW(
+            422,
+            Text.of("Đọc tệp quá lâu", "The file takes too long to read"),
+            Text.of("Chưa đọc xong sau {0} giây nên đã dừng.", "It was not read after {0} seconds and was given up."),
+            Text.of("Tách tệp, hoặc gửi chữ thuần.", "Split the file, or send plain text.")),
+    TEXT_EMPTY(
+            422,
+            Text.of("Văn bản không có chữ", "There is no text"),
+            Text.of("Nội dung trống.", "The content is empty."),
+            Text.of("Gửi văn bản có chữ.", "Send a text with words in it.")),
+    TEXT_NOT_VIETNAMESE(
+            422,
+            Text.of("Không phải văn bản tiếng Việt", "The text is not Vietnamese"),
+            Text.of(
+                    "Không nhận ra tiếng Việt; có thể là tiếng khác hoặc phông chữ cũ (TCVN3, VNI).",
+                    "No Vietnamese was recognised; it may be another language or an old font encoding (TCVN3, VNI)."),
+            Text.of("Gửi văn bản tiếng Việt, mã Unicode.", "Send a Vietnamese text in Unicode.")),
     RULE_VIOLATED(
             422,
             Text.of("Dữ liệu đúng dạng nhưng sai quy tắc", "Well-formed, but against a rule"),
@@ -237,7 +304,7 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             Text.of("Tạm thời không phục vụ được", "Temporarily unavailable"),
-            Text.of("Cơ sở dữ liệu không trả lời kịp.", "The database did not answer in time."),
+            Text.of("Máy chủ đang bận, chưa phục vụ kịp.", "The service is busy and did not get to it in time."),
             Text.of("Thử lại sau số giây ở Retry-After.", "Try again after the seconds in Retry-After."));
 
     public final int status;
