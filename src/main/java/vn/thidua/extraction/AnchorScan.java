@@ -1,0 +1,125 @@
+package vn.thidua.extraction;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.extraction.KindWords.KindPhrase;
+import vn.thidua.extraction.PhraseTrie.Match;
+
+/**
+ * The one pass over all characters. It notes where a document may be named: kinds by their words, numbers by the
+ * oblique stroke before a letter; everything dearer happens only there.
+ */
+final class AnchorScan {
+
+    private static final int LETTERS = 27;
+
+    /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
+    private static final boolean[] KIND_BEGINNING = beginnings(
+            "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban",
+            "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van");
+
+    private int[] places = new int[64];
+    private @Nullable Match<KindPhrase>[] kinds = newMatches(64);
+    private int size;
+
+    private AnchorScan() {}
+
+    static AnchorScan of(TextView view) {
+        var scan = new AnchorScan();
+        scan.run(view);
+        return scan;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int place(int anchor) {
+        return places[anchor];
+    }
+
+    /** The kind that begins at the anchor's place, or null where the anchor is an oblique stroke. */
+    @Nullable
+    Match<KindPhrase> kind(int anchor) {
+        return kinds[anchor];
+    }
+
+    private void run(TextView view) {
+        char[] chars = view.chars;
+        int length = view.length;
+        boolean noisy = view.noisy();
+        boolean inWord = false;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c == '/') {
+                inWord = false;
+                if (beforeLetterOrYear(view, i)) {
+                    add(i, null);
+                }
+            } else if (c < '0') {
+                inWord = false;
+            } else if (!inWord) {
+                inWord = Letters.isWord(c);
+                if (inWord && (noisy || mayBegin(view, i))) {
+                    Match<KindPhrase> kind = KindWords.at(view, i);
+                    if (kind != null) {
+                        add(i, kind);
+                    }
+                }
+            } else if (c > 'z' || c < 'A') {
+                inWord = Letters.isWord(c);
+            }
+        }
+    }
+
+    private static boolean beforeLetterOrYear(TextView view, int stroke) {
+        char next = view.at(stroke + 1);
+        if (Letters.isDigit(next)) {
+            int i = stroke + 1;
+            while (i < stroke + 5 && Letters.isWord(view.at(i))) {
+                i++;
+            }
+            char after = view.at(i);
+            return i == stroke + 5 && (after == '/' || Letters.isBlank(after) || Letters.isDash(after));
+        }
+        return Letters.isLetter(next) || Letters.isBlank(next);
+    }
+
+    private static boolean mayBegin(TextView view, int i) {
+        int first = slot(view.folded(i));
+        int second = slot(view.folded(i + 1));
+        int third = slot(view.folded(i + 2));
+        return first >= 0 && second >= 0 && third >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
+    }
+
+    private static int slot(char folded) {
+        return folded == ' ' || folded == '\n' ? LETTERS - 1 : folded >= 'a' && folded <= 'z' ? folded - 'a' : -1;
+    }
+
+    private void add(int place, @Nullable Match<KindPhrase> kind) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        places[size] = place;
+        kinds[size] = kind;
+        size++;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Match<KindPhrase>[] newMatches(int length) {
+        return (Match<KindPhrase>[]) new Match<?>[length];
+    }
+
+    private static boolean[] beginnings(String... triples) {
+        boolean[] set = new boolean[LETTERS * LETTERS * LETTERS];
+        for (String triple : triples) {
+            int index = 0;
+            for (int i = 0; i < 3; i++) {
+                index = index * LETTERS + slot(triple.charAt(i));
+            }
+            set[index] = true;
+        }
+        return set;
+    }
+}

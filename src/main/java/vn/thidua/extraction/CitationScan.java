@@ -1,0 +1,306 @@
+package vn.thidua.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.extraction.IssuerReader.IssuerHit;
+import vn.thidua.extraction.KindWords.KindPhrase;
+import vn.thidua.extraction.KindWords.NameShape;
+import vn.thidua.extraction.PhraseTrie.Match;
+
+/**
+ * Puts kinds, numbers, days and issuers that stand together into citations. It goes through the anchors once; what a
+ * citation has taken is not looked at again.
+ */
+final class CitationScan {
+
+    /** How far before its number a kind may stand: "Luật Thi đua, khen thưởng (sửa đổi) năm 2022 số 06/2022/QH15". */
+    private static final int FARTHEST_KIND = 160;
+
+    private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
+    private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
+    private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
+
+    private final TextView view;
+    private final AnchorScan anchors;
+    private final NumberScanner numbers;
+    private final NumberContext context;
+    private final BareNumber bare;
+    private final DateReader dates;
+    private final IssuerReader issuers;
+    private final NameReader names;
+    private final List<Draft> found = new ArrayList<>();
+
+    private int taken;
+
+    /** The end of the name of a law that is being read: kinds inside are words of it. */
+    private int inside = -1;
+
+    private @Nullable Match<KindPhrase> pending;
+
+    CitationScan(TextView view, AnchorScan anchors, @Nullable OwnDocument own) {
+        this.view = view;
+        this.anchors = anchors;
+        this.numbers = new NumberScanner(view);
+        this.context = new NumberContext(view);
+        this.dates = new DateReader(view);
+        this.bare = new BareNumber(view, dates);
+        this.issuers = new IssuerReader(view);
+        this.names = new NameReader(view, dates, issuers, own);
+    }
+
+    /** The citations in the order of the text. */
+    List<Draft> run() {
+        for (int anchor = 0; anchor < anchors.size(); anchor++) {
+            int place = anchors.place(anchor);
+            if (place < taken || place < inside) {
+                continue;
+            }
+            Match<KindPhrase> kind = anchors.kind(anchor);
+            if (kind == null) {
+                stroke(place);
+            } else {
+                kind(kind);
+            }
+        }
+        settlePending();
+        return found;
+    }
+
+    private void kind(Match<KindPhrase> kind) {
+        NumberHit number = numberAfter(kind);
+        if (number == null) {
+            settlePending();
+            if (kind.start() >= taken) {
+                pending = kind;
+                boolean law = kind.value().shape() == NameShape.LAW && Letters.isCapital(view.chars[kind.start()]);
+                inside = law ? names.endOfLaw(kind) : -1;
+            }
+            return;
+        }
+        settlePending();
+        if (kind.start() < taken) {
+            return;
+        }
+        add(kind.start(), kind, number);
+    }
+
+    private @Nullable NumberHit numberAfter(Match<KindPhrase> kind) {
+        int i = view.skipSoftBlanks(kind.end());
+        int word = context.numberWordEnd(i);
+        int start = word > i ? view.skipSoftBlanks(word) : i;
+        if (!Letters.isWord(view.at(start))) {
+            return null;
+        }
+        NumberHit number = numbers.at(start);
+        if (number != null) {
+            return number;
+        }
+        boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
+        return said ? bare.at(start, kind.value().kind(), word > i) : null;
+    }
+
+    private void stroke(int place) {
+        int start = numbers.startBefore(place);
+        NumberHit number = null;
+        if (start >= taken) {
+            number = numbers.at(start);
+        } else if (start < 0 && numbers.blankSerialBefore(place)) {
+            number = numbers.withoutSerial(place);
+        }
+        if (number == null || number.end() <= place) {
+            return;
+        }
+        Match<KindPhrase> kind = pending;
+        if (kind != null && belongs(kind, number)) {
+            pending = null;
+            add(kind.start(), kind, number);
+            found.addAll(names.amendedBy(kind, found.get(found.size() - 1)));
+            return;
+        }
+        settlePending();
+        if (number.start() >= taken && stands(number)) {
+            addAlone(number);
+        }
+    }
+
+    /** Whether a kind some words before is this number's: same clause, same kind, "số" between. */
+    private boolean belongs(Match<KindPhrase> kind, NumberHit number) {
+        DirectiveKind said = kind.value().kind();
+        boolean fits = said == null
+                || number.kind() == said
+                || (number.kind() == null
+                        && (number.letter() == (said == DirectiveKind.CV) || said == DirectiveKind.L));
+        if (!fits || number.start() - kind.start() > FARTHEST_KIND) {
+            return false;
+        }
+        for (int i = kind.end(); i < number.start(); i++) {
+            char c = view.chars[i];
+            if (c == ';' || c == ':' || (c == '.' && Letters.isBlank(view.at(i + 1)))) {
+                return false;
+            }
+        }
+        return context.numberWordBefore(number.start()) >= 0;
+    }
+
+    /** Whether a number without a kind in front is one of a document. */
+    private boolean stands(NumberHit number) {
+        int word = context.numberWordBefore(number.start());
+        if (word >= 0 && !number.letter()) {
+            return !context.isForm(word);
+        }
+        if (!number.letter()) {
+            return !context.isForm(number.start());
+        }
+        if (word >= 0 ? context.isForm(word) : context.isForm(number.start())) {
+            return false;
+        }
+        boolean dated = dates.after(number.end()) != null;
+        Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (previous != null && previous.numbered() && context.onlyListing(previous.end, number.start())) {
+            return true;
+        }
+        return number.weak()
+                ? dated && word >= 0
+                : word >= 0 || dated || context.abbreviatedBefore(number.start()) != null;
+    }
+
+    private void add(int start, Match<KindPhrase> said, NumberHit number) {
+        var draft = new Draft();
+        draft.start = start;
+        draft.number = number;
+        DirectiveKind kind = said.value().kind();
+        draft.kindSaid = kind != null;
+        draft.kind = kind != null ? kind : number.kind() != null ? number.kind() : DirectiveKind.CV;
+        if (kind != null && number.kind() != null && !fit(kind, number.kind())) {
+            draft.notes.add(OTHER_KIND);
+        }
+        draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
+        readIssuerBefore(draft, said.end(), number.start());
+        finish(draft);
+    }
+
+    /** "Quyết định của Thủ tướng Chính phủ số 522/QĐ-TTg" */
+    private void readIssuerBefore(Draft draft, int from, int number) {
+        IssuerHit issuer = number - from > FARTHEST_KIND ? null : issuers.after(from);
+        if (issuer != null && issuer.end() < number) {
+            draft.issuerStart = issuer.start();
+            draft.issuerEnd = issuer.end();
+        }
+    }
+
+    private void addAlone(NumberHit number) {
+        var draft = new Draft();
+        int word = context.numberWordBefore(number.start());
+        draft.start = word >= 0 ? word : number.start();
+        draft.number = number;
+        NumberContext.Abbreviated before = context.abbreviatedBefore(draft.start);
+        Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean listed = previous != null && previous.numbered() && context.onlyListing(previous.end, draft.start);
+        if (before != null) {
+            draft.start = before.start();
+            draft.kind = before.kind();
+            draft.kindSaid = true;
+        } else if (number.kind() != null) {
+            draft.kind = number.kind();
+        } else {
+            draft.kind = listed && previous != null && !number.letter() ? previous.kind : letterOrLaw(number);
+        }
+        draft.sharesKind = listed && before == null;
+        draft.confidence = draft.sharesKind || before != null ? 0.95 : number.letter() ? 0.75 : 0.85;
+        finish(draft);
+        if (draft.sharesKind && previous != null) {
+            share(previous, draft);
+        }
+    }
+
+    private static DirectiveKind letterOrLaw(NumberHit number) {
+        return number.letter() ? DirectiveKind.CV : DirectiveKind.L;
+    }
+
+    private static boolean fit(DirectiveKind said, DirectiveKind shown) {
+        return said == shown
+                || said == DirectiveKind.OTHER
+                || (said == DirectiveKind.QYD && shown == DirectiveKind.QD)
+                || (said == DirectiveKind.LENH && shown == DirectiveKind.L);
+    }
+
+    private void finish(Draft draft) {
+        NumberHit number = draft.number;
+        draft.end = number == null ? draft.end : number.end();
+        tail(draft);
+        taken = draft.end;
+        found.add(draft);
+    }
+
+    /** Day and issuer behind a number, in either order. */
+    private void tail(Draft draft) {
+        readDate(draft);
+        boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
+        IssuerHit issuer = joint ? issuers.allAfter(draft.end) : issuers.after(draft.end);
+        if (issuer != null) {
+            draft.issuerStart = issuer.start();
+            draft.issuerEnd = issuer.end();
+            draft.end = issuer.end();
+        }
+        if (draft.date == null) {
+            readDate(draft);
+        }
+    }
+
+    private void readDate(Draft draft) {
+        DateHit date = dates.after(draft.end);
+        if (date == null) {
+            return;
+        }
+        if (date.date() != null && date.date().month() == null && draft.kind != DirectiveKind.L) {
+            return;
+        }
+        draft.date = date;
+        draft.end = view.at(date.end()) == ')' && hasOpenBracket(draft.end, date.start()) ? date.end() + 1 : date.end();
+        if (date.impossible()) {
+            draft.notes.add(NO_SUCH_DAY);
+            draft.confidence -= 0.1;
+        }
+    }
+
+    private boolean hasOpenBracket(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.chars[i] == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "các Nghị quyết số 18-NQ/TW và số 19-NQ/TW ngày 25/10/2017 của …": what is said once counts for both. */
+    private void share(Draft previous, Draft draft) {
+        if (previous.date == null && draft.date != null) {
+            previous.date = draft.date;
+            previous.notes.add(SHARED_DATE);
+        }
+        for (int i = found.size() - 2; i >= 0 && found.size() - i < 30; i--) {
+            Draft earlier = found.get(i);
+            boolean linked = earlier == previous || found.get(i + 1).sharesKind;
+            if (!linked || earlier.issuerStart >= 0) {
+                return;
+            }
+            earlier.issuerStart = draft.issuerStart;
+            earlier.issuerEnd = draft.issuerEnd;
+        }
+    }
+
+    /** A kind without a number, now that the next anchor is reached: a document named otherwise, or none. */
+    private void settlePending() {
+        Match<KindPhrase> kind = pending;
+        pending = null;
+        if (kind == null || kind.start() < taken) {
+            return;
+        }
+        for (Draft named : names.read(kind)) {
+            found.add(named);
+            taken = Math.max(taken, named.end);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package vn.thidua.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.CitationRelation;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.extraction.PhraseTrie.Match;
+import vn.thidua.extraction.RelationWords.Said;
+import vn.thidua.extraction.RelationWords.Sort;
+
+/**
+ * Says how each citation is meant and by whom: by the text itself, or by the document cited before it, whose subject it
+ * stands in ("Kết luận … về tiếp tục thực hiện Chỉ thị …"). Only the words between two citations are read, and of long
+ * stretches only the last ones.
+ */
+final class RelationReader {
+
+    private final TextView view;
+    private final Layout layout;
+
+    /** The relation of the text to the last document it named by itself; list items that follow share it. */
+    private @Nullable Draft lead;
+
+    /** The document whose subject the text is in. */
+    private @Nullable Draft speaker;
+
+    RelationReader(TextView view, Layout layout) {
+        this.view = view;
+        this.layout = layout;
+    }
+
+    void read(List<Draft> drafts) {
+        Draft previous = null;
+        for (Draft draft : drafts) {
+            if (!draft.related) {
+                relate(draft, previous);
+            }
+            if (draft.source == null) {
+                lead = draft;
+            }
+            if (draft.hasSubject()) {
+                speaker = draft;
+            } else if (draft.source == null) {
+                speaker = null;
+            }
+            previous = draft;
+        }
+    }
+
+    private void relate(Draft draft, @Nullable Draft previous) {
+        int floor = previous == null ? 0 : previous.end;
+        var gap = new ClauseGap(view, layout, Math.min(floor, draft.start), draft.start);
+        gap.read();
+        if (gap.newPart) {
+            speaker = null;
+            if (!gap.listed) {
+                lead = null;
+            }
+        }
+        if (previous == null || gap.newPart || gap.newItem) {
+            speaker = null;
+            own(draft, gap);
+            return;
+        }
+        inSentence(draft, previous, gap);
+    }
+
+    /** The text itself speaks: by the last phrase of its clause, or in a list by what was said at its head. */
+    private void own(Draft draft, ClauseGap gap) {
+        Match<Said> phrase = gap.last();
+        if (phrase != null && phrase.value().relation() != null) {
+            set(draft, gap, phrase, null);
+        } else if (gap.bare && lead != null && !gap.freshFootnote) {
+            draft.relate(lead.relation, lead.phraseStart, lead.phraseEnd, null);
+        }
+    }
+
+    private void inSentence(Draft draft, Draft previous, ClauseGap gap) {
+        if (gap.bare) {
+            listed(draft, previous, gap.joined);
+            return;
+        }
+        Match<Said> phrase = gap.last();
+        boolean restarted = gap.restart >= 0;
+        if (phrase != null && phrase.value().sort() == Sort.PASSIVE) {
+            draft.relate(previous.relation, previous.phraseStart, previous.phraseEnd, previous.source);
+            draft.onPrevious = phrase.value().relation();
+            draft.passiveStart = phrase.start();
+            draft.passiveEnd = phrase.end();
+            return;
+        }
+        if (phrase != null && phrase.value().sort() == Sort.ATTACHED) {
+            set(draft, gap, phrase, restarted ? null : previous);
+            return;
+        }
+        if (restarted) {
+            own(draft, gap);
+            return;
+        }
+        Draft of = gap.goesOn() ? previous.source : previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
+        boolean sibling = gap.endsWithComma && (draft.numbered() || !insideOf(of, gap));
+        if (of == null || (sibling && lead != null)) {
+            if (phrase != null && phrase.value().relation() != null && !sibling) {
+                set(draft, gap, phrase, null);
+            } else if (lead != null) {
+                draft.relate(lead.relation, lead.phraseStart, lead.phraseEnd, null);
+            }
+            return;
+        }
+        if (phrase != null && phrase.value().relation() != null) {
+            set(draft, gap, phrase, of);
+        } else {
+            boolean issues = !draft.numbered()
+                    && (of.kind == DirectiveKind.QD || of.kind == DirectiveKind.NQ)
+                    && gap.end - gap.start < 12;
+            draft.relate(
+                    issues ? CitationRelation.ISSUED_WITH : CitationRelation.CITES,
+                    issues ? view.skipSoftBlanks(gap.start) : -1,
+                    issues ? view.skipBlanksBack(gap.end) : -1,
+                    of);
+        }
+    }
+
+    /** Whether a plan named after a comma still belongs to the subject before it. */
+    private static boolean insideOf(@Nullable Draft of, ClauseGap gap) {
+        return of != null && gap.last() != null;
+    }
+
+    /** Nothing but a comma or "và" between two documents: the same is said of both. */
+    private void listed(Draft draft, Draft previous, boolean joined) {
+        boolean alike = previous.kind == draft.kind && previous.numbered() == draft.numbered();
+        boolean acted = switch (previous.relation) {
+            case AMENDS, GUIDES, REPLACES, REPEALS, CORRECTS -> joined;
+            default -> false;
+        };
+        boolean unsaid = lead == null || lead.phraseStart < 0;
+        Draft like = previous.source == null || alike || acted || unsaid || lead == null ? previous : lead;
+        draft.relate(like.relation, like.phraseStart, like.phraseEnd, like.source);
+    }
+
+    private void set(Draft draft, ClauseGap gap, Match<Said> phrase, @Nullable Draft of) {
+        CitationRelation relation = phrase.value().relation();
+        int start = phrase.start();
+        Match<Said> before = gap.governing(phrase);
+        if (before != null && before.value().relation() != null) {
+            relation = before.value().relation();
+            start = before.start();
+        }
+        if (relation == null) {
+            return;
+        }
+        boolean reported =
+                draft.kind == DirectiveKind.BC || draft.kind == DirectiveKind.TTR || draft.kind == DirectiveKind.BB;
+        if (reported && phrase.value().sort() == Sort.FOLLOWING) {
+            relation = CitationRelation.CITES;
+        }
+        if (of == null && gap.footnote && phrase.value().sort() == Sort.FOLLOWING) {
+            relation = CitationRelation.CITES;
+        }
+        if (of != null && of.kind == DirectiveKind.HD && relation == CitationRelation.IMPLEMENTS) {
+            relation = CitationRelation.GUIDES;
+        }
+        boolean othersAct = of == null && relation == CitationRelation.ISSUED_WITH && draft.numbered();
+        if (othersAct && phrase.value().sort() == Sort.PLAIN) {
+            relation = CitationRelation.CITES;
+        }
+        draft.relate(relation, start, phrase.end(), of);
+    }
+}
