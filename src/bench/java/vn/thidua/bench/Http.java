@@ -33,6 +33,11 @@ final class Http implements Closeable {
         return request("GET", path, token, null);
     }
 
+    /** As an anonymous caller. */
+    static byte[] get(String path) {
+        return request("GET", path, null, null);
+    }
+
     static byte[] post(String path, String token, String body) {
         return request("POST", path, token, body);
     }
@@ -40,8 +45,8 @@ final class Http implements Closeable {
     private static byte[] request(String method, String path, String token, String body) {
         var bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         var head = method + " " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
-                + token + "\r\n"
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")
                 + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n")
                 + "\r\n";
         var headBytes = head.getBytes(StandardCharsets.US_ASCII);

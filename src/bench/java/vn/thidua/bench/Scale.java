@@ -1,0 +1,206 @@
+package vn.thidua.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.function.IntFunction;
+
+/**
+ * Measures how the citation chain bears a million directives with five million citations, on a MySQL server whose
+ * buffer pool is smaller than the data: first with a tenth of them, then with all. Each question goes to the service
+ * over HTTP and, as the same SQL by hand on plain JDBC, to the database, one at a time and in turn.
+ *
+ * <p>Environment: {@code SCALE_DIRECTIVES} (1000000), {@code SCALE_BUFFER_POOL} of MySQL (256M), {@code SCALE_ROUNDS}
+ * of each question (60), {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run
+ * ends whatever happens (40).
+ */
+public final class Scale {
+
+    private static final int DIRECTIVES = Integer.parseInt(setting("SCALE_DIRECTIVES", "1000000"));
+    private static final String BUFFER_POOL = setting("SCALE_BUFFER_POOL", "256M");
+    private static final int ROUNDS = Integer.parseInt(setting("SCALE_ROUNDS", "60"));
+    private static final long MINUTES = Long.parseLong(setting("SCALE_MINUTES", "40"));
+    private static final int TENTH = 10;
+    private static final int WARMUP = 3;
+    private static final double LARGEST_RATIO = 2;
+    private static final double LARGEST_GROWTH = 1.5;
+    private static final Path FOLDER = Path.of("target", "scale").toAbsolutePath();
+
+    /** @param bare answers the same by plain JDBC, as bytes */
+    private record Question(String name, IntFunction<String> path, Bare bare) {}
+
+    private interface Bare {
+        Object answer(int round) throws Exception;
+    }
+
+    private record Medians(double service, double bare) {}
+
+    private Scale() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FOLDER);
+        endInTime();
+        try (var mysql = new MySql(FOLDER.resolve("mysql"), BUFFER_POOL);
+                var processes = new Processes()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                processes.close();
+                mysql.close();
+            }));
+            var port = service(processes, mysql);
+            var database = new BareDatabase(mysql.url(), MySql.USER, MySql.USER);
+            try (var data = new ChainData(mysql.url())) {
+                var tenth = DIRECTIVES / TENTH / ChainData.CELL * ChainData.CELL;
+                var all = DIRECTIVES / ChainData.CELL * ChainData.CELL;
+                data.add(0, tenth);
+                data.addCitingOfDecree();
+                var few = measured(data, mysql, port, database, tenth);
+                data.add(tenth, all);
+                var many = measured(data, mysql, port, database, all);
+                print(few, many);
+            }
+        }
+    }
+
+    private static void endInTime() {
+        new Timer("end", true)
+                .schedule(
+                        new TimerTask() {
+                            @Override
+                            public void run() {
+                                System.err.println("not finished after " + MINUTES + " minutes");
+                                System.exit(1);
+                            }
+                        },
+                        MINUTES * 60_000);
+    }
+
+    private static int service(Processes processes, MySql mysql) throws IOException, InterruptedException {
+        var port = Processes.freePort();
+        var environment = new HashMap<>(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                mysql.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                MySql.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                MySql.USER,
+                "THIDUA_DATA_DIR",
+                FOLDER.resolve("data").toString(),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port)));
+        var java = setting(
+                "BENCH_JAVA",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var command = List.of(java, "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar");
+        processes.server(command, environment, port, FOLDER.resolve("service.log"));
+        return port;
+    }
+
+    private static List<Question> questions(BareDatabase database, int directives) {
+        var cells = directives / ChainData.CELL;
+        var chain = new BareChain(database);
+        var search = new BareSearch(database);
+        return List.of(
+                new Question(
+                        "chain to depth 10",
+                        round -> "/api/v1/directives/" + ChainData.id(ChainData.lowest(cell(round, cells)))
+                                + "/citation-chain?depth=10",
+                        round -> chain.read(
+                                        ChainData.id(ChainData.lowest(cell(round, cells)))
+                                                .toString(),
+                                        10)
+                                .body()),
+                new Question(
+                        "shortest path to a law",
+                        round -> "/api/v1/directives/" + ChainData.id(ChainData.lowest(cell(round, cells)))
+                                + "/paths?toKind=L&depth=15",
+                        round -> search.levelsToLaw(ChainData.id(ChainData.lowest(cell(round, cells))))),
+                new Question(
+                        "impact of a decree",
+                        round -> "/api/v1/directives/" + ChainData.id(ChainData.decree()) + "/impact?on=2025-06-30",
+                        round -> search.impact(ChainData.id(ChainData.decree()))),
+                new Question(
+                        "resolve by number",
+                        round -> "/api/v1/directives/resolve?number=" + ChainData.serial(ChainData.lowest(cell(round, cells)))
+                                + "/KH-UBND&issuedOn=" + ChainData.day(ChainData.lowest(cell(round, cells))),
+                        round -> search.resolve(ChainData.lowest(cell(round, cells)))));
+    }
+
+    /** Cells in no order, the same ones in every run; not the first, which has the decree, nor those that cite it. */
+    private static int cell(int round, int cells) {
+        var first = ChainData.CITING_CELLS + 1;
+        return first + (int) (round * 7_919L % (cells - first));
+    }
+
+    private static Map<String, Medians> measured(
+            ChainData data, MySql mysql, int port, BareDatabase database, int directives) throws Exception {
+        data.analyze();
+        System.out.printf(
+                "%,d directives, %,d citations, data and indexes %,d MiB, buffer pool %s%n",
+                directives, data.citations(), mysql.dataMiB(), BUFFER_POOL);
+        var medians = new LinkedHashMap<String, Medians>();
+        try (var http = new Http(port)) {
+            for (var question : questions(database, directives)) {
+                var service = new double[ROUNDS];
+                var bare = new double[ROUNDS];
+                for (int round = -WARMUP * ROUNDS; round < ROUNDS; round++) {
+                    var at = Math.abs(round);
+                    var path = question.path.apply(at);
+                    long begin = System.nanoTime();
+                    var answer = http.send(Http.get(path));
+                    long middle = System.nanoTime();
+                    if (answer.status() != 200) {
+                        throw new IOException(path + ": " + answer.status() + " " + answer.text());
+                    }
+                    // not at once the same: what the one has read in would be there for the other
+                    question.bare.answer(at + ROUNDS);
+                    long end = System.nanoTime();
+                    if (round >= 0) {
+                        service[round] = (middle - begin) / 1e6;
+                        bare[round] = (end - middle) / 1e6;
+                    }
+                }
+                medians.put(question.name, new Medians(median(service), median(bare)));
+            }
+        }
+        return medians;
+    }
+
+    private static void print(Map<String, Medians> few, Map<String, Medians> many) {
+        System.out.printf("%n%-26s %12s %12s %8s %16s %8s%n", "", "service ms", "bare ms", "ratio", "at a tenth ms", "growth");
+        many.forEach((name, all) -> {
+            var tenth = few.get(name);
+            var ratio = all.service / all.bare;
+            var growth = all.service / tenth.service;
+            System.out.printf(
+                    "%-26s %12.2f %12.2f %8.2f %16.2f %8.2f  %s%s%n",
+                    name,
+                    all.service,
+                    all.bare,
+                    ratio,
+                    tenth.service,
+                    growth,
+                    ratio <= LARGEST_RATIO ? "" : "above " + LARGEST_RATIO + " ",
+                    growth <= LARGEST_GROWTH ? "" : "grows above " + LARGEST_GROWTH);
+        });
+    }
+
+    private static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static String setting(String name, String otherwise) {
+        var value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}
