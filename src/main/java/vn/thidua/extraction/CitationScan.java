@@ -1,0 +1,351 @@
+package vn.thidua.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.extraction.IssuerReader.IssuerHit;
+import vn.thidua.extraction.KindWords.KindPhrase;
+import vn.thidua.extraction.PhraseTrie.Match;
+
+/**
+ * Puts kinds, numbers, days and issuers that stand together into citations. It goes through the anchors once; what a
+ * citation has taken is not looked at again.
+ */
+final class CitationScan {
+
+    /** How far before its number a kind may stand: "Luật Thi đua, khen thưởng (sửa đổi) năm 2022 số 06/2022/QH15". */
+    private static final int FARTHEST_KIND = 160;
+
+    /** Words before a number that make it the number of a form, an annex, an invoice. */
+    private static final PhraseTrie<Boolean> NO_DOCUMENT = PhraseTrie.marked(
+            "mẫu số", "mẫu", "biểu số", "biểu mẫu số", "biểu", "biểu mẫu", "phụ lục số", "phụ lục", "tài khoản số", "tài khoản",
+            "điện thoại", "hóa đơn số", "fax", "mã số");
+
+    private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
+    private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
+    private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
+
+    private final TextView view;
+    private final AnchorScan anchors;
+    private final NumberScanner numbers;
+    private final DateReader dates;
+    private final IssuerReader issuers;
+    private final NameReader names;
+    private final List<Draft> found = new ArrayList<>();
+
+    private int taken;
+    private @Nullable Match<KindPhrase> pending;
+
+    CitationScan(TextView view, AnchorScan anchors, @Nullable OwnDocument own) {
+        this.view = view;
+        this.anchors = anchors;
+        this.numbers = new NumberScanner(view);
+        this.dates = new DateReader(view);
+        this.issuers = new IssuerReader(view);
+        this.names = new NameReader(view, dates, issuers, own);
+    }
+
+    /** The citations in the order of the text. */
+    List<Draft> run() {
+        for (int anchor = 0; anchor < anchors.size(); anchor++) {
+            int place = anchors.place(anchor);
+            if (place < taken) {
+                continue;
+            }
+            Match<KindPhrase> kind = anchors.kind(anchor);
+            if (kind == null) {
+                stroke(place);
+            } else {
+                kind(kind);
+            }
+        }
+        settlePending();
+        return found;
+    }
+
+    private void kind(Match<KindPhrase> kind) {
+        NumberHit number = numberAfter(kind.end());
+        if (number == null) {
+            settlePending();
+            if (kind.start() >= taken) {
+                pending = kind;
+            }
+            return;
+        }
+        settlePending();
+        if (kind.start() < taken) {
+            return;
+        }
+        add(kind.start(), kind, number);
+    }
+
+    private @Nullable NumberHit numberAfter(int index) {
+        int i = view.skipSoftBlanks(index);
+        if (view.at(i) == '(') {
+            return null;
+        }
+        int word = numberWordEnd(i);
+        int start = word > i ? view.skipSoftBlanks(word) : i;
+        if (!Letters.isWord(view.at(start))) {
+            return null;
+        }
+        NumberHit number = numbers.at(start);
+        return number == null && word > i ? bareSerial(start) : number;
+    }
+
+    /** "Sắc lệnh số 195": a serial and nothing else, behind kind and "số". */
+    private @Nullable NumberHit bareSerial(int start) {
+        int end = start;
+        while (end - start < 5 && Letters.isDigit(view.at(end))) {
+            end++;
+        }
+        char after = view.at(end);
+        if (end == start || Letters.isWord(after) || after == '/' || after == '%' || Letters.isDash(after)) {
+            return null;
+        }
+        String number = view.words(start, end);
+        return new NumberHit(start, end, number.length() == 1 ? "0" + number : number, null, false, true, null,
+                List.of("số không kèm ký hiệu"));
+    }
+
+    /** Past "số", ":" and blanks, also as scanners render it; the same place when another word stands here. */
+    private int numberWordEnd(int index) {
+        boolean isWord = view.folded(index) == 's'
+                && (view.folded(index + 1) == 'o' || (view.noisy() && !Letters.isBlank(view.at(index + 1))))
+                && !Letters.isWord(view.at(index + 2));
+        if (!isWord) {
+            return index;
+        }
+        int i = view.skipBlanks(index + 2);
+        return view.at(i) == ':' || view.at(i) == '.' ? i + 1 : index + 2;
+    }
+
+    private void stroke(int place) {
+        int start = numbers.startBefore(place);
+        NumberHit number = null;
+        if (start >= taken) {
+            number = numbers.at(start);
+        } else if (start < 0 && numbers.blankSerialBefore(place)) {
+            number = numbers.withoutSerial(place);
+        }
+        if (number == null || number.end() <= place) {
+            return;
+        }
+        Match<KindPhrase> kind = pending;
+        if (kind != null && belongs(kind, number)) {
+            pending = null;
+            add(kind.start(), kind, number);
+            return;
+        }
+        settlePending();
+        if (number.start() >= taken && stands(number)) {
+            addAlone(number);
+        }
+    }
+
+    /** Whether a kind some words before is this number's: same clause, same kind, "số" between. */
+    private boolean belongs(Match<KindPhrase> kind, NumberHit number) {
+        DirectiveKind said = kind.value().kind();
+        boolean fits = said == null
+                || number.kind() == said
+                || (number.kind() == null && (number.letter() == (said == DirectiveKind.CV) || said == DirectiveKind.L));
+        if (!fits || number.start() - kind.start() > FARTHEST_KIND) {
+            return false;
+        }
+        for (int i = kind.end(); i < number.start(); i++) {
+            char c = view.chars[i];
+            if (c == ';' || c == ':' || (c == '.' && Letters.isBlank(view.at(i + 1)))) {
+                return false;
+            }
+        }
+        return numberWordBefore(number.start()) >= 0;
+    }
+
+    private int numberWordBefore(int start) {
+        int i = view.skipBlanksBack(start);
+        if (i > 0 && (view.chars[i - 1] == ':' || view.chars[i - 1] == '.')) {
+            i = view.skipBlanksBack(i - 1);
+        }
+        int word = i - 2;
+        return word >= 0 && view.startsWord(word) && numberWordEnd(word) >= i ? word : -1;
+    }
+
+    /** Whether a number without a kind in front is one of a document. */
+    private boolean stands(NumberHit number) {
+        int word = numberWordBefore(number.start());
+        if (word >= 0 && !number.letter()) {
+            return !isForm(word);
+        }
+        if (!number.letter()) {
+            return !isForm(number.start());
+        }
+        if (word >= 0 ? isForm(word) : isForm(number.start())) {
+            return false;
+        }
+        boolean dated = dates.after(number.end()) != null;
+        return number.weak() ? dated && word >= 0 : word >= 0 || dated || abbreviatedBefore(number.start()) != null;
+    }
+
+    private boolean isForm(int end) {
+        int i = view.skipBlanksBack(end);
+        int first = view.wordStart(i, 10);
+        int second = view.wordStart(view.skipBlanksBack(first), 10);
+        var one = NO_DOCUMENT.match(view, first);
+        var two = NO_DOCUMENT.match(view, second);
+        return (one != null && one.end() == i) || (two != null && two.end() == i);
+    }
+
+    private void add(int start, Match<KindPhrase> said, NumberHit number) {
+        var draft = new Draft();
+        draft.start = start;
+        draft.number = number;
+        DirectiveKind kind = said.value().kind();
+        draft.kindSaid = kind != null;
+        draft.kind = kind != null ? kind : number.kind() != null ? number.kind() : DirectiveKind.CV;
+        if (kind != null && number.kind() != null && !fit(kind, number.kind())) {
+            draft.notes.add(OTHER_KIND);
+        }
+        draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
+        finish(draft);
+    }
+
+    private void addAlone(NumberHit number) {
+        var draft = new Draft();
+        int word = numberWordBefore(number.start());
+        draft.start = word >= 0 ? word : number.start();
+        draft.number = number;
+        Abbreviated before = abbreviatedBefore(draft.start);
+        Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean listed = previous != null && previous.numbered() && onlyListing(previous.end, draft.start);
+        if (before != null) {
+            draft.start = before.start();
+            draft.kind = before.kind();
+            draft.kindSaid = true;
+        } else if (number.kind() != null) {
+            draft.kind = number.kind();
+        } else {
+            draft.kind = listed && previous != null && !number.letter() ? previous.kind : letterOrLaw(number);
+        }
+        draft.sharesKind = listed && before == null;
+        draft.confidence = draft.sharesKind || before != null ? 0.95 : number.letter() ? 0.75 : 0.85;
+        finish(draft);
+        if (draft.sharesKind && previous != null) {
+            share(previous, draft);
+        }
+    }
+
+    private static DirectiveKind letterOrLaw(NumberHit number) {
+        return number.letter() ? DirectiveKind.CV : DirectiveKind.L;
+    }
+
+    private static boolean fit(DirectiveKind said, DirectiveKind shown) {
+        return said == shown
+                || said == DirectiveKind.OTHER
+                || (said == DirectiveKind.QYD && shown == DirectiveKind.QD)
+                || (said == DirectiveKind.LENH && shown == DirectiveKind.L);
+    }
+
+    private void finish(Draft draft) {
+        NumberHit number = draft.number;
+        draft.end = number == null ? draft.end : number.end();
+        tail(draft);
+        taken = draft.end;
+        found.add(draft);
+    }
+
+    /** Day and issuer behind a number, in either order. */
+    private void tail(Draft draft) {
+        readDate(draft);
+        IssuerHit issuer = issuers.after(draft.end);
+        if (issuer != null) {
+            draft.issuerStart = issuer.start();
+            draft.issuerEnd = issuer.end();
+            draft.end = issuer.end();
+        }
+        if (draft.date == null) {
+            readDate(draft);
+        }
+    }
+
+    private void readDate(Draft draft) {
+        DateHit date = dates.after(draft.end);
+        if (date == null) {
+            return;
+        }
+        if (date.date() != null && date.date().month() == null && draft.kind != DirectiveKind.L) {
+            return;
+        }
+        draft.date = date;
+        draft.end = view.at(date.end()) == ')' && hasOpenBracket(draft.end, date.start()) ? date.end() + 1 : date.end();
+        if (date.impossible()) {
+            draft.notes.add(NO_SUCH_DAY);
+            draft.confidence -= 0.1;
+        }
+    }
+
+    private boolean hasOpenBracket(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.chars[i] == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "các Nghị quyết số 18-NQ/TW và số 19-NQ/TW ngày 25/10/2017 của …": what is said once counts for both. */
+    private void share(Draft previous, Draft draft) {
+        if (previous.date == null && draft.date != null) {
+            previous.date = draft.date;
+            previous.notes.add(SHARED_DATE);
+        }
+        for (int i = found.size() - 2; i >= 0 && found.size() - i < 30; i--) {
+            Draft earlier = found.get(i);
+            boolean linked = earlier == previous || found.get(i + 1).sharesKind;
+            if (!linked || earlier.issuerStart >= 0) {
+                return;
+            }
+            earlier.issuerStart = draft.issuerStart;
+            earlier.issuerEnd = draft.issuerEnd;
+        }
+    }
+
+    private boolean onlyListing(int from, int to) {
+        if (to - from > 12) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = view.folded(i);
+            if (!Letters.isBlank(c) && c != ',' && c != ';' && c != 'v' && c != 'a') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private record Abbreviated(int start, DirectiveKind kind) {}
+
+    /** "NĐ 98/2023/NĐ-CP", "QĐ số 12/QĐ-UBND". */
+    private @Nullable Abbreviated abbreviatedBefore(int start) {
+        int end = view.skipBlanksBack(start);
+        int from = view.wordStart(end, 6);
+        if (end == start || end - from < 2 || end - from > 4) {
+            return null;
+        }
+        DirectiveKind kind = KindWords.abbreviated(view.words(from, end));
+        return kind == null ? null : new Abbreviated(from, kind);
+    }
+
+    /** A kind without a number, now that the next anchor is reached: a document named otherwise, or none. */
+    private void settlePending() {
+        Match<KindPhrase> kind = pending;
+        pending = null;
+        if (kind == null || kind.start() < taken) {
+            return;
+        }
+        for (Draft named : names.read(kind)) {
+            found.add(named);
+            taken = Math.max(taken, named.end);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thidua.extraction;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.time.PartialDate;
+
+/**
+ * A day found in a text.
+ *
+ * @param start of its first sign, in characters of the view, "ngày" included
+ * @param end exclusive
+ * @param date null where no such day exists and not even the month can be kept
+ * @param impossible whether the words name a day that does not exist
+ */
+record DateHit(int start, int end, @Nullable PartialDate date, boolean impossible) {}

@@ -1,0 +1,234 @@
+package vn.thidua.extraction;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.time.PartialDate;
+
+/**
+ * Reads a day in the forms that documents use: "ngày 16 tháng 01 năm 2023", "ngày 16/01/2023", "16-01-2023", "tháng 3
+ * năm 2024", "tháng 3/2024", "năm 2013", also with blank parts as on a draft ("ngày tháng 3 năm 2024").
+ */
+final class DateReader {
+
+    private static final int LONGEST_GAP = 6;
+    /** Two digits of a year from here on mean the twentieth century. */
+    private static final int OLDEST_SHORT_YEAR = 45;
+
+    private final TextView view;
+
+    DateReader(TextView view) {
+        this.view = view;
+    }
+
+    /** The day that begins here, after blanks, a comma or an opening bracket; or null. */
+    @Nullable DateHit after(int index) {
+        int i = gap(index);
+        i = skipWord(i, "da");
+        i = skipWord(i, "duoc");
+        i = skipWord(skipWord(i, "ban"), "hanh");
+        i = skipWord(i, "ky");
+        return at(i);
+    }
+
+    /** The day that begins exactly here, or null. */
+    @Nullable DateHit at(int start) {
+        int i = start;
+        int afterDay = skipWord(i, "ngay");
+        if (afterDay > i) {
+            i = skipWord(afterDay, "ngay");
+            return withDay(start, i, true);
+        }
+        if (Letters.isDigit(view.at(i))) {
+            return withDay(start, i, false);
+        }
+        int afterMonth = skipWord(i, "thang");
+        if (afterMonth > i) {
+            return withMonth(start, afterMonth, 0);
+        }
+        int afterYear = skipWord(i, "nam");
+        return afterYear > i ? withYear(start, afterYear, 0, 0) : null;
+    }
+
+    /** Four digits that are a year and nothing else: "Hiến pháp 2013"; or null. */
+    @Nullable DateHit bareYear(int start) {
+        boolean modern = view.at(start) == '1' || view.at(start) == '2';
+        return modern && view.at(digitsEnd(start, 4)) != '-' ? withYear(start, start, 0, 0) : null;
+    }
+
+    private @Nullable DateHit withDay(int start, int from, boolean said) {
+        int i = skipFiller(from);
+        int end = digitsEnd(i, 2);
+        int day = number(i, end);
+        if (end == i) {
+            int month = skipWord(i, "thang");
+            return said && month > i ? withMonth(start, month, 0) : null;
+        }
+        int sign = view.skipSoftBlanks(end);
+        char c = view.at(sign);
+        if (c == '/' || Letters.isDash(c) || c == '.') {
+            return numeric(start, day, sign, c, said);
+        }
+        int month = skipWord(sign, "thang");
+        return said && month > sign ? withMonth(start, month, day) : null;
+    }
+
+    private @Nullable DateHit numeric(int start, int day, int sign, char c, boolean said) {
+        int i = view.skipSoftBlanks(sign + 1);
+        int end = digitsEnd(i, 2);
+        int month = number(i, end);
+        int second = view.skipSoftBlanks(end);
+        if (end == i || (view.at(second) != c && view.at(second) != '/' && !Letters.isDash(view.at(second)))) {
+            return null;
+        }
+        int from = view.skipSoftBlanks(second + 1);
+        int yearEnd = digitsEnd(from, 4);
+        int year = number(from, yearEnd);
+        if (Letters.isWord(view.at(yearEnd)) || (!said && yearEnd - from != 4)) {
+            return null;
+        }
+        if (yearEnd - from == 2) {
+            year += year >= OLDEST_SHORT_YEAR ? 1900 : 2000;
+        } else if (yearEnd - from != 4) {
+            return null;
+        }
+        return hit(start, yearEnd, year, month, day);
+    }
+
+    private @Nullable DateHit withMonth(int start, int from, int day) {
+        int i = skipFiller(from);
+        int end = digitsEnd(i, 2);
+        int month = number(i, end);
+        int sign = view.skipSoftBlanks(end);
+        if (end > i && view.at(sign) == '/') {
+            return withYear(start, sign + 1, month, day);
+        }
+        int year = skipWord(skipFiller(sign), "nam");
+        if (year > sign) {
+            return withYear(start, year, month, day);
+        }
+        return end > i && day > 0 && sign > end ? withYear(start, sign, month, day) : null;
+    }
+
+    private @Nullable DateHit withYear(int start, int from, int month, int day) {
+        int i = view.skipSoftBlanks(from);
+        int end = digitsEnd(i, 4);
+        if (end - i != 4 || Letters.isWord(view.at(end))) {
+            return null;
+        }
+        return hit(start, end, number(i, end), month, day);
+    }
+
+    private static @Nullable DateHit hit(int start, int end, int year, int month, int day) {
+        if (year < PartialDate.FIRST_YEAR || year > PartialDate.LAST_YEAR) {
+            return null;
+        }
+        try {
+            PartialDate date = month == 0
+                    ? PartialDate.of(year)
+                    : day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day);
+            return new DateHit(start, end, date, false);
+        } catch (IllegalArgumentException noSuchDay) {
+            return new DateHit(start, end, month >= 1 && month <= 12 ? PartialDate.of(year, month) : null, true);
+        }
+    }
+
+    private int gap(int index) {
+        int i = index;
+        int lines = 0;
+        while (i < view.length && i - index < LONGEST_GAP) {
+            char c = view.chars[i];
+            if (c == '\n' && ++lines > 1) {
+                return index;
+            }
+            if (c != ',' && c != '(' && !Letters.isBlank(c)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Past this word and the blanks behind it, or the same place when another word stands here. */
+    private int skipWord(int index, String word) {
+        int end = view.wordEnd(index, 8);
+        return end > index && isWord(index, end, word) ? view.skipSoftBlanks(end) : index;
+    }
+
+    private boolean isWord(int from, int end, String word) {
+        boolean same = end - from == word.length();
+        for (int i = 0; same && i < word.length(); i++) {
+            same = view.folded(from + i) == word.charAt(i);
+        }
+        return same || (view.noisy() && word.length() > 2 && isMisread(from, end, word));
+    }
+
+    /** The word with its vowels misread: "ngdy", "thdng", "nim". */
+    private boolean isMisread(int from, int end, String word) {
+        if (Math.abs(end - from - word.length()) > 1) {
+            return false;
+        }
+        int head = firstVowel(word);
+        for (int i = 0; i < head; i++) {
+            if (view.folded(from + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        int tail = word.length() - lastVowel(word) - 1;
+        for (int i = 1; i <= tail; i++) {
+            if (view.folded(end - i) != word.charAt(word.length() - i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstVowel(String word) {
+        int i = 0;
+        while (!Letters.isVowel(word.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastVowel(String word) {
+        int i = word.length() - 1;
+        while (!Letters.isVowel(word.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Past the dots or line of a part left blank. */
+    private int skipFiller(int index) {
+        int i = index;
+        while (i < view.length && i - index < 30 && (Letters.isBlank(view.chars[i]) || isFiller(view.chars[i]))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFiller(char c) {
+        return c == '.' || c == '\u2026' || c == '_';
+    }
+
+    private int digitsEnd(int from, int most) {
+        int i = from;
+        while (i - from < most && isNumeral(view.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isNumeral(char c) {
+        return Letters.isDigit(c) || (view.noisy() && (c == 'O' || c == 'o' || c == 'l' || c == 'I'));
+    }
+
+    private int number(int from, int end) {
+        int number = 0;
+        for (int i = from; i < end; i++) {
+            char c = view.chars[i];
+            int digit = Letters.isDigit(c) ? c - '0' : c == 'l' || c == 'I' ? 1 : 0;
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,233 @@
+package vn.thidua.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.extraction.PhraseTrie.Match;
+import vn.thidua.text.Folding;
+
+/**
+ * Reads who issued a document, as written behind "của" or "do": capitalised words and what belongs to the names of
+ * bodies and places, up to the subject, a verb or the end of the clause.
+ */
+final class IssuerReader {
+
+    private static final int LONGEST = 160;
+    private static final int LONGEST_WORD = 14;
+    private static final int MOST_WORDS = 24;
+
+    /** Lower-case words inside the names of bodies. */
+    private static final Set<String> INSIDE = Set.copyOf(
+            Folding.words(
+                    """
+                    ủy ban nhân dân tỉnh huyện quận thị xã thành phố phường trấn khu sở bộ phòng hội đồng công đoàn liên
+                    toàn quốc trung ương chính phủ đảng khóa khoá lần thứ chi cục vụ viện trường tiểu học mầm non cơ phổ
+                    thông đại cao đẳng nghề kiểm sát tòa án tối cao quân sự an biên hải thuế tổng văn hóa thể thao du
+                    lịch giáo dục đào tạo nội tài kế hoạch đầu tư y tế lao động thương binh hội nông nghiệp phát triển
+                    thôn nguyên môi khoa nghệ tin truyền giao vận tải xây dựng tư pháp ngoại thanh tra nhà nước bảo hiểm
+                    kho bạc ngân hàng chính sách cấp thường vụ chấp hành bí thư trị đội liên lạc cựu chiến phụ nữ mặt
+                    trận tổ khối cụm nguyên nhiệm kỳ và cơ sở dân tộc miền núi
+                    """));
+
+    /** Where a name of a body ends although the words might belong to it. */
+    private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
+            "về", "V/v", "quy định", "hướng dẫn", "sửa đổi", "bổ sung", "ban hành", "thực hiện", "triển khai",
+            "phê duyệt", "công bố", "công nhận", "phát động", "tổ chức thực hiện", "tổ chức triển khai",
+            "tổ chức phong trào", "thay thế", "bãi bỏ", "đính chính", "thành lập", "kiện toàn", "giao", "yêu cầu",
+            "đề nghị", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "ngày", "số", "nhằm", "được", "đã", "và các",
+            "khuyến khích", "thông qua", "giai đoạn");
+
+    /** Beginnings of bodies' names, for issuers that follow without "của". */
+    private static final PhraseTrie<Boolean> HEADS = PhraseTrie.marked(
+            "Ủy ban", "UBND", "HĐND", "Hội đồng", "Bộ Chính trị", "Bộ", "Sở", "Ban Bí thư", "Ban Chấp hành", "Ban Thường vụ",
+            "Thủ tướng", "Chính phủ", "Quốc hội", "Chủ tịch nước", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy",
+            "Đảng ủy", "Liên đoàn", "Phòng", "Bộ trưởng", "Chủ tịch", "Trung ương", "Ban Tổ chức", "Ban Tuyên giáo");
+
+    /** Names that are read whole, whatever a scanner makes of their syllables. */
+    private static final PhraseTrie<Boolean> BODIES = PhraseTrie.marked(
+            "Ủy ban nhân dân", "Hội đồng nhân dân", "Sở Giáo dục và Đào tạo", "Phòng Giáo dục và Đào tạo",
+            "Bộ Giáo dục và Đào tạo", "Hội đồng Thi đua - Khen thưởng", "Ban Thi đua - Khen thưởng", "Sở Nội vụ", "Phòng Nội vụ",
+            "Bộ Nội vụ", "Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ",
+            "Sở Giáo dục", "Phòng Giáo dục", "thị xã", "thành phố", "Ủy ban Mặt trận Tổ quốc", "Liên đoàn Lao động",
+            "Ban Chấp hành", "Hội đồng Bộ trưởng", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước");
+
+    private final TextView view;
+
+    /** @param start of the name, without "của" */
+    record IssuerHit(int start, int end) {}
+
+    IssuerReader(TextView view) {
+        this.view = view;
+    }
+
+    /** The issuer named here behind "của" or "do", or without either when a body's name begins here; or null. */
+    @Nullable IssuerHit after(int index) {
+        int i = view.skipSoftBlanks(index);
+        if (view.at(i) == ',' || view.at(i) == ')') {
+            i = view.skipSoftBlanks(i + 1);
+        }
+        int word = view.wordEnd(i, LONGEST_WORD);
+        boolean said = isOf(i, word);
+        int start = said ? view.skipSoftBlanks(word) : i;
+        if (!said && (!Letters.isCapital(view.at(i)) || HEADS.match(view, i) == null)) {
+            return null;
+        }
+        int end = nameEnd(start);
+        return end - start < 2 ? null : new IssuerHit(start, end);
+    }
+
+    private boolean isOf(int from, int end) {
+        if (end - from == 2) {
+            return view.folded(from) == 'd' && view.folded(from + 1) == 'o';
+        }
+        return end - from == 3
+                && view.folded(from) == 'c'
+                && view.folded(from + 2) == 'a'
+                && (view.folded(from + 1) == 'u' || (view.noisy() && Letters.isLetter(view.at(from + 1))));
+    }
+
+    /** The end of the name that begins here; equal to the start when none does. */
+    int nameEnd(int start) {
+        int end = start;
+        int i = start;
+        boolean afterCapital = true;
+        for (int words = 0; words < MOST_WORDS && i < view.length && i - start < LONGEST; words++) {
+            int wordEnd = view.wordEnd(i, LONGEST_WORD);
+            Match<Boolean> body = BODIES.match(view, i);
+            if (wordEnd == i || (body == null && i > start && ends(i))) {
+                break;
+            }
+            if (body != null) {
+                end = body.end();
+                afterCapital = true;
+                i = nextWord(end);
+                if (i < 0) {
+                    break;
+                }
+                continue;
+            }
+            boolean capital = Letters.isCapital(view.chars[i]);
+            boolean joint = isAnd(i, wordEnd);
+            if (joint ? !nameFollows(wordEnd) : !capital && !belongs(i, wordEnd, afterCapital)) {
+                break;
+            }
+            if (i > start && capital && KindWords.at(view, i) != null) {
+                break;
+            }
+            if (!joint) {
+                end = wordEnd;
+            }
+            afterCapital = capital;
+            int next = nextWord(wordEnd);
+            if (next < 0) {
+                break;
+            }
+            i = next;
+        }
+        return withTerm(start, end);
+    }
+
+    /** A single syllable in capitals is part of a name: "Sở" is not "số", even where marks are lost. */
+    private boolean ends(int index) {
+        Match<Boolean> match = ENDS.match(view, index);
+        if (match == null) {
+            return false;
+        }
+        boolean one = view.wordEnd(index, LONGEST_WORD) == match.end();
+        return !one || !Letters.isCapital(view.chars[index]);
+    }
+
+    private boolean belongs(int from, int end, boolean afterCapital) {
+        if (Letters.isDigit(view.chars[from])) {
+            return end - from <= 2 && afterCapital;
+        }
+        return INSIDE.contains(folded(from, end)) || ((afterCapital || view.noisy()) && !isStop(from, end));
+    }
+
+    private boolean isStop(int from, int end) {
+        return switch (folded(from, end)) {
+            case "ve", "viec", "cua", "do", "de", "nham", "trong", "tai", "theo", "la", "da", "duoc", "co", "thi", "va",
+                    "cho", "den", "tu", "voi", "nhu", "khi", "tren", "ngay", "so", "nam", "gui", "gom", "cac", "v" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isAnd(int from, int end) {
+        return end - from == 2 && view.folded(from) == 'v' && view.folded(from + 1) == 'a';
+    }
+
+    /** After "và" the name goes on only with a capital that begins no kind of document and no other body. */
+    private boolean nameFollows(int wordEnd) {
+        int i = view.skipSoftBlanks(wordEnd);
+        return Letters.isCapital(view.at(i)) && KindWords.at(view, i) == null;
+    }
+
+    /** The next word across blanks, a hyphen, an ampersand or one of the commas that names have; or -1. */
+    private int nextWord(int end) {
+        int i = view.skipSoftBlanks(end);
+        char c = view.at(i);
+        if (i > end && view.at(i) != '\n' && brokenHard(end, i)) {
+            return -1;
+        }
+        if (c == '&' || (Letters.isDash(c) && !Letters.isDigit(view.at(view.skipSoftBlanks(i + 1))))) {
+            int next = view.skipSoftBlanks(i + 1);
+            return Letters.isCapital(view.at(next)) || c == '&' ? next : -1;
+        }
+        if (c == ',' && inNameOfCulture(end)) {
+            return view.skipSoftBlanks(i + 1);
+        }
+        if (c == '.' && i == end && Letters.isCapital(view.at(i + 1)) && end - view.wordStart(end, 4) <= 2) {
+            return i + 1;
+        }
+        return Letters.isLetter(c) || Letters.isDigit(c) ? i : -1;
+    }
+
+    /** A line end is part of a name only where the line was broken for width. */
+    private boolean brokenHard(int end, int next) {
+        int line = end;
+        while (line > 0 && end - line < 40 && view.chars[line - 1] != '\n') {
+            line--;
+        }
+        for (int i = end; i < next; i++) {
+            if (view.chars[i] == '\n') {
+                return end - line < 40;
+            }
+        }
+        return false;
+    }
+
+    /** "Văn hóa, Thể thao và Du lịch", "Lao động, Thương binh và Xã hội", "thi đua, khen thưởng". */
+    private boolean inNameOfCulture(int end) {
+        String before = folded(view.wordStart(end, 8), end);
+        int next = view.skipSoftBlanks(view.skipSoftBlanks(end) + 1);
+        String after = folded(next, view.wordEnd(next, 8));
+        return switch (before) {
+            case "hoa" -> after.equals("the") || after.equals("thong") || after.equals("khoa");
+            case "dong" -> after.equals("thuong");
+            case "dua" -> after.equals("khen");
+            default -> false;
+        };
+    }
+
+    /** "(khóa XII)" behind a name belongs to it. */
+    int withTerm(int start, int end) {
+        int i = view.skipSoftBlanks(end);
+        if (end == start || view.at(i) != '(') {
+            return end;
+        }
+        int word = view.wordEnd(i + 1, 6);
+        if (!folded(i + 1, word).equals("khoa")) {
+            return end;
+        }
+        int term = view.skipSoftBlanks(word);
+        int close = view.wordEnd(term, 6);
+        return view.at(close) == ')' ? close + 1 : end;
+    }
+
+    private String folded(int from, int end) {
+        var folded = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            folded.append(view.folded(i));
+        }
+        return folded.toString();
+    }
+}

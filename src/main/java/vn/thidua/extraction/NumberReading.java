@@ -1,0 +1,201 @@
+package vn.thidua.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.directive.DirectiveNumber;
+import vn.thidua.directive.NumberRegister;
+
+/**
+ * Decides what the parts of a number mean, by the grammar of {@link DirectiveNumber}, after mending what a scanner or a
+ * hasty writer does to them: digits read as letters, lost strokes and marks, State notation for a Party number and the
+ * other way round. What was mended is said in the suggestion and the notes.
+ */
+final class NumberReading {
+
+    private static final String MISREAD = "số có ký tự nhận dạng sai, đề nghị đối chiếu bản gốc";
+    private static final String PARTY_NOTATION = "ký hiệu kiểu văn bản của Đảng cho cơ quan nhà nước";
+    private static final String STATE_NOTATION = "ký hiệu kiểu văn bản nhà nước cho cơ quan của Đảng";
+    private static final String FORMER_NOTATION = "ký hiệu theo thể thức cũ";
+
+    /** Kinds' symbols as they are printed; a symbol found in another form is proposed in this one. */
+    private static final Map<String, String> KIND_SYMBOLS = kindSymbols();
+
+    /** Makers of the former State and symbols of former notation, which stand for kind and issuer together. */
+    private static final Set<String> FORMER_MAKERS =
+            Set.of("HĐBT", "CP", "TTg", "CT", "HĐNN", "SL", "NQ", "QĐ", "TTLB", "UB", "HĐCP", "TVQH", "QHK", "VG", "PPLT");
+
+    private static final Set<String> PRINTED = Set.copyOf(Stream.of(DirectiveKind.values())
+            .flatMap(kind -> Stream.ofNullable(kind.printed()))
+            .toList());
+
+    private NumberReading() {}
+
+    static boolean isKindSymbol(String code) {
+        return KIND_SYMBOLS.containsKey(Issuers.misreadKey(code));
+    }
+
+    /** A number in State form: serial, year or none, codes. */
+    static @Nullable NumberHit state(
+            int start, int end, String written, String serial, String letters, String year, List<String> codes) {
+        var mended = new Mending();
+        String body = mended.codes(split(codes, mended));
+        String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
+        Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
+        return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
+    }
+
+    /** A number in Party form: serial, hyphen or blank, kind, stroke, issuer. */
+    static @Nullable NumberHit party(
+            int start, int end, String written, String serial, boolean hyphen, String kind, List<String> codes) {
+        var mended = new Mending();
+        String symbol = mended.kind(kind);
+        String text = mended.serial(serial) + (hyphen ? "-" : " ") + symbol + "/" + mended.issuers(codes);
+        Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
+        return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
+    }
+
+    /** Numbers of former notation, without a stroke: "112-HĐBT", "24-CP", "12-QĐ-UB". Only words make them one. */
+    static @Nullable NumberHit former(int start, int end, String written, String serial, List<String> codes) {
+        String last = codes.get(codes.size() - 1);
+        boolean known = FORMER_MAKERS.contains(codes.get(0)) || Issuers.isKnown(last);
+        if (!known || !serial.chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        String text = serial + "-" + String.join("-", codes);
+        return new NumberHit(start, end, text, null, false, true, null, List.of(FORMER_NOTATION));
+    }
+
+    private static NumberHit hit(int start, int end, String written, DirectiveNumber parsed, Mending mended) {
+        String number = parsed.canonical();
+        String suggestion = mended.any ? number : null;
+        List<String> notes = new ArrayList<>(mended.notes);
+        if (parsed.register() == NumberRegister.PARTY && Issuers.isOfTheState(parsed.issuer())) {
+            number = parsed.stateForm().orElse(number);
+            suggestion = number;
+            notes.add(PARTY_NOTATION);
+        } else if (parsed.register() == NumberRegister.ADMINISTRATIVE
+                && Issuers.isOfTheParty(parsed.issuer())
+                && parsed.serial() != null) {
+            number = inPartyForm(parsed).orElse(number);
+            suggestion = number;
+            notes.add(STATE_NOTATION);
+        }
+        boolean letter = parsed.register() == NumberRegister.OFFICIAL_LETTER;
+        boolean weak = letter && !Issuers.isKnown(parsed.issuer());
+        return new NumberHit(start, end, number, parsed.kind(), letter, weak, suggestion, List.copyOf(notes));
+    }
+
+    private static Optional<String> inPartyForm(DirectiveNumber number) {
+        String units = number.units().isEmpty() ? "" : "-" + String.join("-", number.units());
+        String text = number.serial() + number.serialSuffix() + "-" + number.kindSymbol() + "/" + number.issuer() + units;
+        return DirectiveNumber.tryParse(text).map(DirectiveNumber::canonical);
+    }
+
+    /** "QĐUBND" with its hyphen lost becomes two codes. */
+    private static List<String> split(List<String> codes, Mending mended) {
+        String first = codes.get(0);
+        if (codes.size() > 1 || isKindSymbol(first) || Issuers.proper(first) != null) {
+            return codes;
+        }
+        for (int cut = 4; cut >= 2; cut--) {
+            if (first.length() > cut + 1
+                    && isKindSymbol(first.substring(0, cut))
+                    && Issuers.proper(first.substring(cut)) != null) {
+                mended.note(MISREAD);
+                return List.of(first.substring(0, cut), first.substring(cut));
+            }
+        }
+        return codes;
+    }
+
+    /** Collects what has to be changed in a number. */
+    private static final class Mending {
+        private final List<String> notes = new ArrayList<>();
+        private boolean any;
+
+        private void note(String note) {
+            any = true;
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
+        }
+
+        private String serial(String serial) {
+            return digits(serial);
+        }
+
+        private String digits(String text) {
+            String mended = text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('|', '1');
+            if (!mended.equals(text)) {
+                note(MISREAD);
+            }
+            return mended;
+        }
+
+        private String codes(List<String> codes) {
+            if (codes.size() == 1 || !isKindSymbol(codes.get(0))) {
+                return issuers(codes);
+            }
+            return kind(codes.get(0)) + "-" + issuers(codes.subList(1, codes.size()));
+        }
+
+        private String kind(String written) {
+            String proper = KIND_SYMBOLS.get(Issuers.misreadKey(written));
+            if (proper == null || PRINTED.contains(written) || same(proper, written)) {
+                return written;
+            }
+            note(MISREAD);
+            return proper;
+        }
+
+        private String issuers(List<String> codes) {
+            List<String> proper = new ArrayList<>(codes.size());
+            for (String code : codes) {
+                proper.add(issuer(code));
+            }
+            return String.join("-", proper);
+        }
+
+        private String issuer(String code) {
+            if (code.equals("TƯ")) {
+                note(MISREAD);
+                return "TW";
+            }
+            String proper = Issuers.proper(code);
+            if (proper == null || same(proper, code)) {
+                return code;
+            }
+            note(MISREAD);
+            return proper;
+        }
+
+        /** Differing in case alone is no mistake. */
+        private static boolean same(String proper, String written) {
+            return proper.equalsIgnoreCase(written.replace('\u00D0', '\u0110'));
+        }
+    }
+
+    private static Map<String, String> kindSymbols() {
+        Map<String, String> symbols = new HashMap<>();
+        for (DirectiveKind kind : DirectiveKind.values()) {
+            String printed = kind.printed();
+            if (printed != null) {
+                symbols.putIfAbsent(Issuers.misreadKey(printed), printed);
+            }
+        }
+        for (String inUse : List.of("CTHĐ", "VBHN", "KHLT", "KHPH", "HDLT", "HDLN", "HD-LN", "QCLT", "QCPH", "TBLT", "CTLT",
+                "TTLB")) {
+            symbols.putIfAbsent(Issuers.misreadKey(inUse), inUse);
+        }
+        symbols.put("od", "QĐ");
+        symbols.put("qp", "QĐ");
+        return Map.copyOf(symbols);
+    }
+}
