@@ -24,13 +24,19 @@ final class BareChain {
              d.subject, d.symbol from directive d where d.id = ?""";
 
     private static final String LEVEL = """
-            select c.id, c.citing_id, d.id, c.relation, c.words, c.stated_in_id
+            select c.id, c.citing_id, d.id, c.relation, c.phrase, c.words, c.stated_in_id
             from citation c join directive d on d.id = c.cited_id
             where c.citing_id in (%s) and d.issued_sort <= ? order by c.citing_id, c.relation, d.id, c.id limit ?""";
 
     private static final String NODES = """
             select d.id, d.kind, d.number, d.issued_on, d.subject, d.status, d.in_force_from, d.in_force_to
             from directive d where d.id in (%s)""";
+
+    private static final String REPLACING = """
+            select c.citing_id, c.cited_id, d.id, d.kind, d.number, d.issued_on, d.subject, d.in_force_from, d.in_force_to
+            from citation c join directive d on d.id = c.%1$s
+            where c.%2$s in (%3$s) and c.relation = 'REPLACES' and d.issued_sort <= ?
+            order by d.issued_sort, d.id, c.id limit ?""";
 
     private final BareDatabase database;
 
@@ -47,11 +53,13 @@ final class BareChain {
     private record Pair(String from, String to, String relation) {}
 
     private static final class Edge {
+        private final String phrase;
         private final String words;
         private final String statedIn;
         private int citations = 1;
 
-        private Edge(String words, String statedIn) {
+        private Edge(String phrase, String words, String statedIn) {
+            this.phrase = phrase;
             this.words = words;
             this.statedIn = statedIn;
         }
@@ -71,7 +79,10 @@ final class BareChain {
             for (int distance = 1; distance <= depth && !level.isEmpty(); distance++) {
                 level = level(connection, level, distance, depths, edges);
             }
-            var nodes = nodes(connection, List.copyOf(depths.keySet()));
+            var reached = List.copyOf(depths.keySet());
+            var nodes = nodes(connection, reached);
+            requireNoReplacements(connection, "citing_id", "cited_id", reached);
+            requireNoReplacements(connection, "cited_id", "citing_id", reached);
             var body = BareJson.bytes(131_072, json -> write(json, root, depths, nodes, edges));
             return new BareServer.Answer(200, body, Map.of());
         }
@@ -108,7 +119,7 @@ final class BareChain {
                     var pair = new Pair(BareDatabase.text(rows.getBytes(2)), cited, rows.getString(4));
                     var known = edges.get(pair);
                     if (known == null) {
-                        edges.put(pair, new Edge(rows.getString(5), BareDatabase.text(rows.getBytes(6))));
+                        edges.put(pair, new Edge(rows.getString(5), rows.getString(6), BareDatabase.text(rows.getBytes(7))));
                     } else {
                         known.citations++;
                     }
@@ -143,6 +154,25 @@ final class BareChain {
         return nodes;
     }
 
+    /** The data set has none; the service asks all the same. */
+    private static void requireNoReplacements(Connection connection, String told, String of, List<String> ids)
+            throws SQLException {
+        var text = REPLACING.formatted(told, of, BareDatabase.marks(ids.size()));
+        try (var query = connection.prepareStatement(text)) {
+            int at = 0;
+            for (var id : ids(ids)) {
+                query.setBytes(++at, id);
+            }
+            query.setObject(++at, BareDatabase.today());
+            query.setInt(++at, MOST - 1);
+            try (var rows = query.executeQuery()) {
+                if (rows.next()) {
+                    throw new IllegalStateException("a replacement in the data set");
+                }
+            }
+        }
+    }
+
     private static List<byte[]> ids(List<String> ids) {
         return BareDatabase.padded(ids.stream().map(BareDatabase::id).toList());
     }
@@ -156,6 +186,7 @@ final class BareChain {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("rootId", root);
+        json.writeStringField("asOf", BareDatabase.today().toString());
         json.writeArrayFieldStart("nodes");
         for (var depth : depths.entrySet()) {
             node(json, nodes.get(depth.getKey()), depth.getValue());
@@ -168,6 +199,7 @@ final class BareChain {
             json.writeStringField("to", edge.getKey().to);
             json.writeStringField("relation", edge.getKey().relation);
             json.writeNumberField("citations", edge.getValue().citations);
+            json.writeStringField("phrase", edge.getValue().phrase);
             json.writeStringField("words", edge.getValue().words);
             json.writeStringField("statedIn", edge.getValue().statedIn);
             json.writeEndObject();
@@ -189,6 +221,10 @@ final class BareChain {
         json.writeStringField("inForceFrom", node.from == null ? null : node.from.toString());
         json.writeStringField("inForceTo", node.to == null ? null : node.to.toString());
         json.writeStringField("inForce", node.from == null ? "UNKNOWN" : "IN_FORCE");
+        for (var list : List.of("replaces", "replacedBy", "successors")) {
+            json.writeArrayFieldStart(list);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 }

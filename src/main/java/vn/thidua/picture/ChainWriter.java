@@ -39,6 +39,7 @@ abstract class ChainWriter implements MessageBodyWriter<CitationChainView> {
             MultivaluedMap<String, Object> httpHeaders,
             OutputStream out)
             throws IOException {
+        httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, mediaType.withCharset("UTF-8"));
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         out.write(form.apply(Sketch.of(chain, language)).getBytes(StandardCharsets.UTF_8));
     }

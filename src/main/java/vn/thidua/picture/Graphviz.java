@@ -21,12 +21,14 @@ final class Graphviz {
         text.append("  edge [fontname=\"sans-serif\" fontsize=10];\n");
         for (int i = 0; i < sketch.boxes().size(); i++) {
             var box = sketch.boxes().get(i);
-            text.append("  n%d [label=\"%s\" shape=%s fillcolor=\"%s\" color=\"%s\"%s];%n"
-                    .formatted(i, label(box), shape(box.family()), box.family().fill, box.family().stroke, style(box))
-                    .replace("\r\n", "\n"));
+            var family = box.family();
+            text.append(String.format(
+                    "  n%d [label=\"%s\" shape=%s fillcolor=\"%s\" color=\"%s\"%s];\n",
+                    i, label(box), shape(family), family.fill, family.stroke, style(box)));
         }
         for (var arrow : sketch.arrows()) {
-            text.append("  n%d -> n%d [label=\"%s\"];\n".formatted(arrow.from(), arrow.to(), dot(arrow.label())));
+            text.append(String.format(
+                    "  n%d -> n%d [label=\"%s\"];\n", arrow.from(), arrow.to(), dot(arrow.label())));
         }
         return text.append("}\n").toString();
     }

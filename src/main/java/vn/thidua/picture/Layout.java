@@ -3,7 +3,9 @@ package vn.thidua.picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
@@ -55,8 +57,17 @@ record Layout(double width, double height, List<Place> boxes, List<Way> ways) {
 
     record Point(double x, double y) {}
 
-    /** An arrow, and its label's lines in their area. */
-    record Way(List<Point> points, Area labelArea, List<String> label) {}
+    /**
+     * An arrow, and its label's lines in their area.
+     *
+     * @param junctions where it leaves the trunk that it shares; lines that cross elsewhere have nothing in common
+     */
+    record Way(List<Point> points, List<Point> junctions, Area labelArea, List<String> label) {}
+
+    static {
+        // ELK clones the defaults of its options with what this registers
+        LayoutMetaDataService.getInstance(LayeredMetaDataProvider.class.getClassLoader());
+    }
 
     static Layout of(Sketch sketch) {
         var graph = graph();
@@ -100,6 +111,8 @@ record Layout(double width, double height, List<Place> boxes, List<Way> ways) {
         var graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        // one trunk for all that leave, or reach, a document; each has its label on the way, so none can be confused
+        graph.setProperty(LayeredOptions.MERGE_EDGES, true);
         graph.setProperty(CoreOptions.SPACING_NODE_NODE, 22.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_NODE, 12.0);
         graph.setProperty(CoreOptions.SPACING_EDGE_EDGE, 8.0);
@@ -142,6 +155,9 @@ record Layout(double width, double height, List<Place> boxes, List<Way> ways) {
         }
         var label = edge.getLabels().get(0);
         var area = new Area(label.getX(), label.getY(), label.getWidth(), label.getHeight());
-        return new Way(points, area, lines);
+        var junctions = edge.getProperty(CoreOptions.JUNCTION_POINTS).stream()
+                .map(point -> new Point(point.x, point.y))
+                .toList();
+        return new Way(points, junctions, area, lines);
     }
 }

@@ -19,14 +19,16 @@ final class Mermaid {
             text.append(":::").append(box.family()).append('\n');
         }
         for (var arrow : sketch.arrows()) {
-            text.append("  n%d -->|\"%s\"| n%d\n".formatted(arrow.from(), mermaid(arrow.label()), arrow.to()));
+            text.append(
+                    String.format("  n%d -->|\"%s\"| n%d\n", arrow.from(), mermaid(arrow.label()), arrow.to()));
         }
         var notice = Notices.of(sketch);
         if (!notice.isEmpty()) {
             text.append("  notice[\"").append(mermaid(notice)).append("\"]\n");
         }
         for (var family : Family.values()) {
-            text.append("  classDef %s fill:%s,stroke:%s,color:#111\n".formatted(family, family.fill, family.stroke));
+            text.append(
+                    String.format("  classDef %s fill:%s,stroke:%s,color:#111\n", family, family.fill, family.stroke));
         }
         for (int i = 0; i < sketch.boxes().size(); i++) {
             var box = sketch.boxes().get(i);

@@ -99,6 +99,9 @@ final class Svg {
     private void line(Way way) {
         add("<polyline points=\"%s\" fill=\"none\" stroke=\"#333\" marker-end=\"url(#tip)\"/>\n",
                 way.points().stream().map(Svg::pair).collect(Collectors.joining(" ")));
+        for (var point : way.junctions()) {
+            add("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"#333\"/>\n", number(point.x()), number(point.y()));
+        }
     }
 
     private void label(Way way) {
@@ -142,21 +145,29 @@ final class Svg {
     }
 
     private void outline(Family family, Area area, boolean counts, double thickness) {
-        var drawing = " fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>\n"
-                .formatted(family.fill, family.stroke, number(thickness), counts ? "" : " stroke-dasharray=\"6 4\"");
+        var dashes = counts ? "" : " stroke-dasharray=\"6 4\"";
+        var drawing = String.format(
+                " fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"%s/>",
+                family.fill, family.stroke, number(thickness), dashes);
         switch (family) {
             case LAW -> {
                 out.append(rectangle(area, 0)).append(drawing);
                 var inner = new Area(area.x() + 3, area.y() + 3, area.width() - 6, area.height() - 6);
-                out.append(rectangle(inner, 0))
-                        .append(" fill=\"none\" stroke=\"").append(family.stroke).append("\"/>\n");
+                out.append(rectangle(inner, 0));
+                add(" fill=\"none\" stroke=\"%s\"/>", family.stroke);
             }
-            case DECREE -> out.append(rectangle(area, 6)).append(drawing);
+            case DECREE -> {
+                out.append(rectangle(area, 6)).append(drawing);
+                var bar = area.x() + Math.min(Layout.BADGE, area.width() / 4);
+                add("<line x1=\"%s\" y1=\"%s\" x2=\"%1$s\" y2=\"%s\" stroke=\"%s\"/>\n",
+                        number(bar), number(area.y()), number(area.y() + area.height()), family.stroke);
+            }
             case PARTY -> out.append(rectangle(area, Math.min(area.height() / 2, 24))).append(drawing);
             case DECISION -> out.append(cut(area, true)).append(drawing);
             case PLAN -> out.append(rectangle(area, 0)).append(drawing);
             case OTHER -> out.append(cut(area, false)).append(drawing);
         }
+        out.append('\n');
     }
 
     private static String rectangle(Area area, double radius) {
@@ -214,7 +225,7 @@ final class Svg {
     }
 
     private void add(String pattern, Object... values) {
-        out.append(pattern.formatted(values));
+        out.append(String.format(pattern, values));
     }
 
     private static String pair(Point point) {

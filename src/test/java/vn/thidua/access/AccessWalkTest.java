@@ -154,7 +154,7 @@ class AccessWalkTest {
         prepared(request, operation);
         if (!operation.requestContent().isEmpty()) {
             request.contentType(Examples.mediaType(operation))
-                    .body(Examples.request(operation).toString());
+                    .body(Examples.body(operation));
         }
         return request.basePath("").request(operation.method(), Examples.path(operation));
     }

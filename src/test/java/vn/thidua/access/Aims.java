@@ -24,7 +24,7 @@ import vn.thidua.plan.SamplePlanFiles;
 final class Aims {
 
     /** Writes that belong to no unit: to the whole service, or to nobody. */
-    static final List<String> OF_NO_UNIT = List.of("createDemoToken", "createSubjectCategory", "updateSubjectCategory");
+    static final List<String> OF_NO_UNIT = List.of("createDemoToken", "createSubjectCategory", "updateSubjectCategory", "extractCitations");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -94,6 +94,17 @@ final class Aims {
                 "replaceRecipients",
                 place ->
                         place.at(directive(place)).with("items", List.of(Map.of("name", "Lưu VT", "purpose", "FILE"))));
+        ALL.put("putDirectiveText", place -> place.at(directive(place)).with("Toàn văn kế hoạch."));
+        ALL.put("deleteDirectiveText", place -> {
+            var directive = directive(place);
+            Api.as(Api.administrator())
+                    .contentType("text/plain")
+                    .body("Toan van.")
+                    .put("/directives/{id}/text", directive)
+                    .then()
+                    .statusCode(201);
+            return place.at(directive);
+        });
         ALL.put(
                 "createCitation",
                 place -> place.at(directive(place))

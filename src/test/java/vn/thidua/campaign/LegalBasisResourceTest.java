@@ -9,6 +9,7 @@ import static vn.thidua.contract.Api.wronglyAnonymous;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.directive.Citation;
@@ -65,6 +66,32 @@ class LegalBasisResourceTest {
                 .get("/campaigns/{id}/legal-basis", campaign.id)
                 .then()
                 .body("nodes[2].inForce", equalTo("NOT_YET"));
+    }
+
+    @Test
+    void tellsWhatHasTakenThePlaceOfABasisThatIsNoLongerInForce() {
+        var plan = directive(DirectiveKind.KH, null);
+        var decree = Directive.<Directive>findById(UUID.fromString("00000000-0000-7000-8000-0000000d0005"));
+        cite(plan, CitationRelation.BASED_ON, decree);
+        SomeCampaigns.launchedBy(campaign, plan);
+
+        anonymous()
+                .queryParam("asOf", "2024-05-18")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("standing.inForce", equalTo(2))
+                .body("standing.noLonger", equalTo(0));
+        anonymous()
+                .queryParam("asOf", "2025-07-02")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("standing.inForce", equalTo(1))
+                .body("standing.noLonger", equalTo(1))
+                .body(
+                        "nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number",
+                        contains("152/2025/NĐ-CP"));
     }
 
     @Test

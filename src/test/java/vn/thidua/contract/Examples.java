@@ -43,7 +43,19 @@ public final class Examples {
                 : operation.requestContent().keySet().iterator().next();
     }
 
-    /** The example of the request body. */
+    /** Whether the request is JSON and no document. */
+    public static boolean isJson(ContractOperation operation) {
+        return mediaType(operation).endsWith("json");
+    }
+
+    /** The example of the request body as it is sent. */
+    public static String body(ContractOperation operation) {
+        return isJson(operation)
+                ? request(operation).toString()
+                : String.valueOf(operation.requestContent().values().iterator().next().getExample());
+    }
+
+    /** The example of a JSON request body. */
     public static ObjectNode request(ContractOperation operation) {
         var media = operation.requestContent().values().iterator().next();
         Object example = media.getExample();

@@ -43,7 +43,7 @@ final class Probe {
         request.operation = operation;
         if (!operation.requestContent().isEmpty()) {
             request.contentType(Examples.mediaType(operation))
-                    .body(Examples.request(operation).toString());
+                    .body(Examples.body(operation));
         }
         return request;
     }

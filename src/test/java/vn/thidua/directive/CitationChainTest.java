@@ -1,12 +1,18 @@
 package vn.thidua.directive;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,6 +26,7 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.contract.Api;
 import vn.thidua.organization.Units;
@@ -45,6 +52,102 @@ class CitationChainTest {
                 .body("nodes.find { it.number == '152/2025/NĐ-CP' }.inForce", equalTo("IN_FORCE"))
                 .body("nodes.find { it.number == '98/2023/NĐ-CP' }.inForce", equalTo("NO_LONGER"))
                 .body("nodes.find { it.number == '15/2003/QH11' }.inForce", equalTo("NO_LONGER"));
+    }
+
+    @Test
+    void tellsWhatReplacesADocumentAndWhatHasTakenItsPlaceOnTheDay() {
+        var decree = ReferenceDirectivesTest.id(4);
+
+        Api.anonymous()
+                .queryParam("asOf", "2026-05-18")
+                .get("/directives/{id}/citation-chain", decree)
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2026-05-18"))
+                .body("nodes[0].replacedBy.number", contains("98/2023/NĐ-CP"))
+                .body("nodes[0].successors.number", contains("152/2025/NĐ-CP"))
+                .body("nodes[0].replaces", empty())
+                .body("nodes[1].replacedBy.number", contains("06/2022/QH15"));
+        Api.anonymous()
+                .queryParam("asOf", "2024-05-18")
+                .get("/directives/{id}/citation-chain", decree)
+                .then()
+                .body("nodes[0].successors.number", contains("98/2023/NĐ-CP"));
+        Api.anonymous()
+                .queryParam("asOf", "2023-02-27")
+                .get("/directives/{id}/citation-chain", decree)
+                .then()
+                .body("nodes[0].inForce", equalTo("IN_FORCE"))
+                .body("nodes[0].replacedBy", empty())
+                .body("nodes[0].successors", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "image/svg+xml, image/svg+xml",
+        "text/vnd.graphviz, digraph",
+        "text/vnd.mermaid, flowchart",
+        "'text/vnd.mermaid;q=0.5, image/svg+xml', <svg",
+    })
+    void isDrawnAsTheCallerAccepts(String accept, String beginning) {
+        var answer = Api.anonymous()
+                .accept(accept)
+                .header("Accept-Language", "en")
+                .queryParam("asOf", "2024-05-18")
+                .get("/directives/{id}/citation-chain", ReferenceDirectivesTest.id(5))
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept"))
+                .header("ETag", nullValue())
+                .extract();
+
+        var drawn = answer.asString();
+        if (beginning.startsWith("image")) {
+            assertTrue(answer.contentType().startsWith(beginning));
+        } else {
+            assertTrue(drawn.contains(beginning), drawn);
+        }
+        assertTrue(drawn.contains("Decree 98/2023/NĐ-CP"), drawn);
+        assertTrue(drawn.contains("Guides"), drawn);
+    }
+
+    @Test
+    void isNotDrawnInOtherForms() {
+        Api.wronglyAnonymous()
+                .accept("image/png")
+                .get("/directives/{id}/citation-chain", ReferenceDirectivesTest.id(5))
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void drawsWordsOfOthersHarmlessly() {
+        var unit = Units.province();
+        var facts = new CitedDocument(
+                DirectiveKind.KH,
+                null,
+                null,
+                null,
+                unit,
+                null,
+                "\"]; </text><script>alert(1)</script> | #" + UUID.randomUUID(),
+                null,
+                null,
+                null);
+        var directive = QuarkusTransaction.requiringNew()
+                .call(() -> SomeDirectives.directives().findOrCreateStub(facts));
+
+        for (var accept : List.of("image/svg+xml", "text/vnd.mermaid")) {
+            var drawn = Api.anonymous()
+                    .accept(accept)
+                    .get("/directives/{id}/citation-chain", directive.id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertFalse(drawn.contains("<script"), drawn);
+        }
     }
 
     @ParameterizedTest
@@ -179,7 +282,7 @@ class CitationChainTest {
         }
 
         assertEquals(statements(narrow.id), statements(wide.id));
-        assertTrue(statements(wide.id) <= 5, "root, three levels, documents");
+        assertTrue(statements(wide.id) <= 7, "root, three levels, documents, what replaces and is replaced");
     }
 
     private long statements(UUID id) {

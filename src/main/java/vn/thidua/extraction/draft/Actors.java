@@ -16,7 +16,7 @@ final class Actors {
     private record Name(Pattern form, Actor actor) {}
 
     private static final List<Name> NAMES = List.of(
-            name("sở giáo dục|sở gd", OrgUnitKind.EDUCATION_DEPARTMENT, OrgUnitLevel.PROVINCE),
+            name("(?<!cơ )sở (?:giáo dục|gd)", OrgUnitKind.EDUCATION_DEPARTMENT, OrgUnitLevel.PROVINCE),
             name("phòng giáo dục|phòng gd", OrgUnitKind.EDUCATION_OFFICE, OrgUnitLevel.DISTRICT),
             name("phòng nội vụ", OrgUnitKind.HOME_AFFAIRS_OFFICE, OrgUnitLevel.DISTRICT),
             name("(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:các )?(?:xã|phường|thị trấn)|các (?:xã|phường)",

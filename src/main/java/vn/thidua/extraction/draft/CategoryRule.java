@@ -95,7 +95,7 @@ final class CategoryRule {
         if (end <= start && code.equals(Categories.COLLECTIVE)) {
             start = 0;
         }
-        var said = Draft.clean(words.text().substring(start, end), LONGEST);
+        var said = Draft.clean(words.text().substring(start, end), LONGEST).replaceFirst("[.;,]+$", "");
         if (said.isEmpty() || taken.size() == 50 || !taken.add(code)) {
             return;
         }

@@ -15,6 +15,7 @@ final class CriteriaRule {
     private static final Pattern LABEL = Pattern.compile("^([^:;.]{3,60}): *");
     private static final Pattern POINTS = Forms.of("\\(? ?(?:tối đa|được|:)? ?(\\d{1,4}(?:,\\d{1,2})?) ?điểm\\)?");
     private static final Pattern FOR = Forms.of("^(?:đối với|về|dành cho)\\b");
+    private static final Pattern INDIVIDUALS = Forms.of("^(?:đối với |về |dành cho )?(?:các )?cá nhân");
     private static final int MOST = 300;
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_DESCRIPTION = 4000;
@@ -34,10 +35,24 @@ final class CriteriaRule {
 
     void apply() {
         for (var block : page.blocks()) {
-            if (block.above().stream().anyMatch(CriteriaRule::isSection) && !isHeading(block)) {
+            if (isInSection(block) && !isHeading(block)) {
                 criteria(block);
             }
         }
+    }
+
+    /** Directly, or below headings that only name a category. */
+    private static boolean isInSection(Block block) {
+        for (int i = block.above().size() - 1; i >= 0; i--) {
+            var heading = block.above().get(i);
+            if (isSection(heading)) {
+                return true;
+            }
+            if (category(heading.title().words()) == null && !INDIVIDUALS.matcher(heading.words()).find()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isSection(Block block) {

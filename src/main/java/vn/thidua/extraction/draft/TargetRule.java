@@ -125,7 +125,7 @@ final class TargetRule {
 
     /** Behind the last sign before the number that separates clauses; a comma counts when a new part follows it. */
     private static int nameStart(String text, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
+        for (int i = to - 1; i >= from; i--) {
             var isComma = text.charAt(i) == ',' && to - i > 25;
             if (BOUNDS.indexOf(text.charAt(i)) >= 0 || isComma) {
                 return i + 1;
