@@ -11,10 +11,12 @@ import vn.thidua.extraction.PhraseTrie.Match;
  */
 final class AnchorScan {
 
-    /** First two folded letters of all kinds; the words of most sentences fail here. */
+    private static final int LETTERS = 27;
+
+    /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
     private static final boolean[] KIND_BEGINNING = beginnings(
-            "ng", "qu", "ch", "qu", "th", "hu", "ke", "ph", "de", "du", "ba", "bi", "to", "ho", "co", "gi", "hi", "lu",
-            "le", "bo", "sa", "di", "va");
+            "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban", "bao",
+            "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van");
 
     private int[] places = new int[64];
     private @Nullable Match<KindPhrase>[] kinds = newMatches(64);
@@ -57,7 +59,7 @@ final class AnchorScan {
                 inWord = false;
             } else if (!inWord) {
                 inWord = Letters.isWord(c);
-                if (inWord && (noisy || mayBegin(c, view.folded(i + 1)))) {
+                if (inWord && (noisy || mayBegin(view, i))) {
                     Match<KindPhrase> kind = KindWords.at(view, i);
                     if (kind != null) {
                         add(i, kind);
@@ -82,13 +84,18 @@ final class AnchorScan {
         return Letters.isLetter(next) || Letters.isBlank(next);
     }
 
-    private static boolean mayBegin(char first, char foldedSecond) {
-        char folded = Letters.fold(first);
-        return folded >= 'a'
-                && folded <= 'z'
-                && foldedSecond >= 'a'
-                && foldedSecond <= 'z'
-                && KIND_BEGINNING[(folded - 'a') * 26 + foldedSecond - 'a'];
+    private static boolean mayBegin(TextView view, int i) {
+        int first = slot(view.folded(i));
+        int second = slot(view.folded(i + 1));
+        int third = slot(view.folded(i + 2));
+        return first >= 0
+                && second >= 0
+                && third >= 0
+                && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
+    }
+
+    private static int slot(char folded) {
+        return folded == ' ' || folded == '\n' ? LETTERS - 1 : folded >= 'a' && folded <= 'z' ? folded - 'a' : -1;
     }
 
     private void add(int place, @Nullable Match<KindPhrase> kind) {
@@ -106,10 +113,14 @@ final class AnchorScan {
         return (Match<KindPhrase>[]) new Match<?>[length];
     }
 
-    private static boolean[] beginnings(String... pairs) {
-        boolean[] set = new boolean[26 * 26];
-        for (String pair : pairs) {
-            set[(pair.charAt(0) - 'a') * 26 + pair.charAt(1) - 'a'] = true;
+    private static boolean[] beginnings(String... triples) {
+        boolean[] set = new boolean[LETTERS * LETTERS * LETTERS];
+        for (String triple : triples) {
+            int index = 0;
+            for (int i = 0; i < 3; i++) {
+                index = index * LETTERS + slot(triple.charAt(i));
+            }
+            set[index] = true;
         }
         return set;
     }

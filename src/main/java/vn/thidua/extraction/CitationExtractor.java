@@ -26,10 +26,11 @@ public final class CitationExtractor {
         DocumentHeader header = headerReader.read();
         var own = OwnDocument.of(header);
         List<Draft> drafts = new CitationScan(view, AnchorScan.of(view), own).run();
-        drafts.removeIf(draft -> isOwn(view, draft, header, own));
+        drafts.removeIf(draft -> draft.start == headerReader.kindStart || isOwn(view, draft, header, own));
         var layout = Layout.of(view, headerReader.kindStart, headerReader.titleEnd);
         readSubjects(view, drafts);
         new RelationReader(view, layout).read(drafts);
+        drafts.removeIf(draft -> isOwnAnnex(draft, headerReader));
         endSubjects(view, drafts);
         var result = new Result(view, layout, drafts);
         return new ExtractedText(
@@ -50,6 +51,15 @@ public final class CitationExtractor {
         DateHit cited = draft.date;
         boolean sameDay = cited == null || cited.date() == null || date == null || cited.date().equals(date.value());
         return number.number().equals(own.number()) && sameDay && number.kind() != null;
+    }
+
+    /** "QUYẾT ĐỊNH về việc ban hành Quy chế …": what it issues itself. */
+    private static boolean isOwnAnnex(Draft draft, HeaderReader header) {
+        return !draft.numbered()
+                && draft.source == null
+                && draft.relation == CitationRelation.ISSUED_WITH
+                && draft.start >= header.kindStart
+                && draft.end <= header.titleEnd;
     }
 
     private static void readSubjects(TextView view, List<Draft> drafts) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.IssuerReader.IssuerHit;
 import vn.thidua.extraction.KindWords.KindPhrase;
+import vn.thidua.extraction.KindWords.NameShape;
 import vn.thidua.extraction.PhraseTrie.Match;
 
 /**
@@ -29,12 +30,16 @@ final class CitationScan {
     private final TextView view;
     private final AnchorScan anchors;
     private final NumberScanner numbers;
+    private final BareNumber bare;
     private final DateReader dates;
     private final IssuerReader issuers;
     private final NameReader names;
     private final List<Draft> found = new ArrayList<>();
 
     private int taken;
+
+    /** The end of the name of a law that is being read: kinds inside are words of it. */
+    private int inside = -1;
     private @Nullable Match<KindPhrase> pending;
 
     CitationScan(TextView view, AnchorScan anchors, @Nullable OwnDocument own) {
@@ -42,6 +47,7 @@ final class CitationScan {
         this.anchors = anchors;
         this.numbers = new NumberScanner(view);
         this.dates = new DateReader(view);
+        this.bare = new BareNumber(view, dates);
         this.issuers = new IssuerReader(view);
         this.names = new NameReader(view, dates, issuers, own);
     }
@@ -50,7 +56,7 @@ final class CitationScan {
     List<Draft> run() {
         for (int anchor = 0; anchor < anchors.size(); anchor++) {
             int place = anchors.place(anchor);
-            if (place < taken) {
+            if (place < taken || place < inside) {
                 continue;
             }
             Match<KindPhrase> kind = anchors.kind(anchor);
@@ -65,11 +71,13 @@ final class CitationScan {
     }
 
     private void kind(Match<KindPhrase> kind) {
-        NumberHit number = numberAfter(kind.end());
+        NumberHit number = numberAfter(kind);
         if (number == null) {
             settlePending();
             if (kind.start() >= taken) {
                 pending = kind;
+                boolean law = kind.value().shape() == NameShape.LAW && Letters.isCapital(view.chars[kind.start()]);
+                inside = law ? names.endOfLaw(kind) : -1;
             }
             return;
         }
@@ -80,33 +88,19 @@ final class CitationScan {
         add(kind.start(), kind, number);
     }
 
-    private @Nullable NumberHit numberAfter(int index) {
-        int i = view.skipSoftBlanks(index);
-        if (view.at(i) == '(') {
-            return null;
-        }
+    private @Nullable NumberHit numberAfter(Match<KindPhrase> kind) {
+        int i = view.skipSoftBlanks(kind.end());
         int word = numberWordEnd(i);
         int start = word > i ? view.skipSoftBlanks(word) : i;
         if (!Letters.isWord(view.at(start))) {
             return null;
         }
         NumberHit number = numbers.at(start);
-        return number == null && word > i ? bareSerial(start) : number;
-    }
-
-    /** "Sắc lệnh số 195": a serial and nothing else, behind kind and "số". */
-    private @Nullable NumberHit bareSerial(int start) {
-        int end = start;
-        while (end - start < 5 && Letters.isDigit(view.at(end))) {
-            end++;
+        if (number != null) {
+            return number;
         }
-        char after = view.at(end);
-        if (end == start || Letters.isWord(after) || after == '/' || after == '%' || Letters.isDash(after)) {
-            return null;
-        }
-        String number = view.words(start, end);
-        return new NumberHit(start, end, number.length() == 1 ? "0" + number : number, null, false, true, null,
-                List.of("số không kèm ký hiệu"));
+        boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
+        return said ? bare.at(start, kind.value().kind(), word > i) : null;
     }
 
     /** Past "số", ":" and blanks, also as scanners render it; the same place when another word stands here. */
@@ -136,6 +130,7 @@ final class CitationScan {
         if (kind != null && belongs(kind, number)) {
             pending = null;
             add(kind.start(), kind, number);
+            found.addAll(names.amendedBy(kind, found.get(found.size() - 1)));
             return;
         }
         settlePending();
@@ -184,6 +179,10 @@ final class CitationScan {
             return false;
         }
         boolean dated = dates.after(number.end()) != null;
+        Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (previous != null && previous.numbered() && onlyListing(previous.end, number.start())) {
+            return true;
+        }
         return number.weak() ? dated && word >= 0 : word >= 0 || dated || abbreviatedBefore(number.start()) != null;
     }
 
@@ -193,7 +192,7 @@ final class CitationScan {
         int second = view.wordStart(view.skipBlanksBack(first), 10);
         var one = NO_DOCUMENT.match(view, first);
         var two = NO_DOCUMENT.match(view, second);
-        return (one != null && one.end() == i) || (two != null && two.end() == i);
+        return (one != null && one.end() >= i) || (two != null && two.end() >= i);
     }
 
     private void add(int start, Match<KindPhrase> said, NumberHit number) {
@@ -257,7 +256,8 @@ final class CitationScan {
     /** Day and issuer behind a number, in either order. */
     private void tail(Draft draft) {
         readDate(draft);
-        IssuerHit issuer = issuers.after(draft.end);
+        boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
+        IssuerHit issuer = joint ? issuers.allAfter(draft.end) : issuers.after(draft.end);
         if (issuer != null) {
             draft.issuerStart = issuer.start();
             draft.issuerEnd = issuer.end();

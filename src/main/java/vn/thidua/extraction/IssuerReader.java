@@ -25,7 +25,7 @@ final class IssuerReader {
                     lịch giáo dục đào tạo nội tài kế hoạch đầu tư y tế lao động thương binh hội nông nghiệp phát triển
                     thôn nguyên môi khoa nghệ tin truyền giao vận tải xây dựng tư pháp ngoại thanh tra nhà nước bảo hiểm
                     kho bạc ngân hàng chính sách cấp thường vụ chấp hành bí thư trị đội liên lạc cựu chiến phụ nữ mặt
-                    trận tổ khối cụm nguyên nhiệm kỳ và cơ sở dân tộc miền núi
+                    trận tổ khối cụm nguyên ngành tịch nhiệm kỳ và cơ sở dân tộc miền núi
                     """));
 
     /** Where a name of a body ends although the words might belong to it. */
@@ -59,16 +59,32 @@ final class IssuerReader {
         this.view = view;
     }
 
+    /** As {@link #after}, for joint documents: further bodies after a comma or "và" belong to it. */
+    @Nullable IssuerHit allAfter(int index) {
+        IssuerHit first = after(index);
+        IssuerHit all = first;
+        while (all != null) {
+            int comma = view.skipSoftBlanks(all.end());
+            int next = view.at(comma) == ',' || view.at(comma) == ';' ? view.skipSoftBlanks(comma + 1) : -1;
+            if (next < 0 || KindWords.at(view, next) != null || HEADS.match(view, next) == null) {
+                return all;
+            }
+            all = new IssuerHit(all.start(), nameEnd(next));
+        }
+        return first;
+    }
+
     /** The issuer named here behind "của" or "do", or without either when a body's name begins here; or null. */
     @Nullable IssuerHit after(int index) {
         int i = view.skipSoftBlanks(index);
-        if (view.at(i) == ',' || view.at(i) == ')') {
+        boolean apart = view.at(i) == ',';
+        if (apart || view.at(i) == ')') {
             i = view.skipSoftBlanks(i + 1);
         }
         int word = view.wordEnd(i, LONGEST_WORD);
         boolean said = isOf(i, word);
         int start = said ? view.skipSoftBlanks(word) : i;
-        if (!said && (!Letters.isCapital(view.at(i)) || HEADS.match(view, i) == null)) {
+        if (!said && (apart || !Letters.isCapital(view.at(i)) || HEADS.match(view, i) == null)) {
             return null;
         }
         int end = nameEnd(start);

@@ -100,6 +100,7 @@ final class KindWords {
             entry("kế hoạch liên ngành", DirectiveKind.KH),
             entry("kế hoạch phối hợp", DirectiveKind.KH),
             entry("phương án", DirectiveKind.PA),
+            entry("chiến lược", DirectiveKind.OTHER),
             entry("đề án", DirectiveKind.DE_AN),
             entry("dự án", DirectiveKind.DU_AN));
 

@@ -7,7 +7,6 @@ import vn.thidua.text.Folding;
 final class LanguageCheck {
 
     private static final int SAMPLE = 20_000;
-    private static final double ENOUGH_MARKED = 0.04;
     private static final double ENOUGH_COMMON = 0.14;
 
     /** Syllables that fill administrative texts and are rare in other languages. */
@@ -22,21 +21,10 @@ final class LanguageCheck {
     private LanguageCheck() {}
 
     static boolean isVietnamese(TextView view) {
-        int length = Math.min(view.length, SAMPLE);
-        int letters = 0;
-        int marked = 0;
-        for (int i = 0; i < length; i++) {
-            if (Letters.isVietnameseOnly(view.chars[i])) {
-                marked++;
-            }
-            if (Character.isLetter(view.chars[i])) {
-                letters++;
-            }
+        if (!view.noisy()) {
+            return view.hasLetters();
         }
-        if (letters == 0) {
-            return false;
-        }
-        return marked >= ENOUGH_MARKED * letters || (view.noisy() && commonShare(view, length) >= ENOUGH_COMMON);
+        return commonShare(view, Math.min(view.length, SAMPLE)) >= ENOUGH_COMMON;
     }
 
     private static double commonShare(TextView view, int length) {

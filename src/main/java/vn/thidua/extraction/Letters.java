@@ -47,6 +47,10 @@ final class Letters {
 
     /** Letters that hardly any language but Vietnamese has: those with two marks or the dot below, ă, đ, ơ, ư. */
     static boolean isVietnameseOnly(char c) {
+        return c > 0xFF && isMarkedTwice(c);
+    }
+
+    private static boolean isMarkedTwice(char c) {
         return (c >= 0x1EA0 && c <= 0x1EF9)
                 || c == 0x102
                 || c == 0x103

@@ -1,5 +1,6 @@
 package vn.thidua.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.IssuerReader.IssuerHit;
 import vn.thidua.extraction.KindWords.KindPhrase;
+import vn.thidua.extraction.KindWords.NameShape;
 import vn.thidua.extraction.PhraseTrie.Match;
 
 /**
@@ -16,6 +18,7 @@ import vn.thidua.extraction.PhraseTrie.Match;
 final class NameReader {
 
     private static final int MOST_LAW_WORDS = 9;
+    private static final int MOST_AMENDED = 8;
     private static final double CONFIDENCE = 0.85;
 
     private static final PhraseTrie<Boolean> STATE_NAME =
@@ -26,6 +29,9 @@ final class NameReader {
     private static final PhraseTrie<Boolean> LAW_NAME_ENDS = PhraseTrie.marked(
             "và", "của", "về", "theo", "quy định", "có", "được", "đã", "năm", "ngày", "số", "trong", "tại", "cho", "để", "thì",
             "là", "này", "đến", "hiện hành", "các", "khi", "do", "sửa đổi", "nhằm", "từ", "với", "mới", "nêu");
+
+    private static final PhraseTrie<Boolean> AND = PhraseTrie.marked("và");
+    private static final Set<DirectiveKind> LAWS = Set.of(DirectiveKind.L, DirectiveKind.PL);
 
     private static final Set<DirectiveKind> OF_A_BODY = Set.of(
             DirectiveKind.NQ, DirectiveKind.KL, DirectiveKind.CT, DirectiveKind.QD, DirectiveKind.TT, DirectiveKind.ND,
@@ -99,22 +105,74 @@ final class NameReader {
 
     /** "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ ngày …": the day is the amending law's. */
     private List<Draft> amendingLaw(Match<KindPhrase> said, Match<Boolean> amending) {
-        int i = view.skipSoftBlanks(amending.end());
-        Match<KindPhrase> inner = KindWords.at(view, i);
-        if (inner == null || (inner.value().kind() != DirectiveKind.L && inner.value().kind() != DirectiveKind.PL)) {
-            return List.of();
+        List<Draft> laws = amended(amending);
+        if (laws.isEmpty()) {
+            return laws;
         }
-        int nameEnd = lawNameEnd(view.skipSoftBlanks(inner.end()));
-        if (nameEnd < 0) {
-            return List.of();
-        }
-        var amended = named(inner, nameEnd);
-        var outer = named(said, nameEnd);
+        var outer = named(said, laws.get(laws.size() - 1).end);
         readEdition(outer);
         readDayAndIssuer(outer);
-        amended.relate(CitationRelation.AMENDS, amending.start(), amending.end(), outer);
-        amended.related = true;
-        return List.of(outer, amended);
+        attach(laws, outer, amending);
+        laws.add(0, outer);
+        return laws;
+    }
+
+    private List<Draft> amended(Match<Boolean> amending) {
+        List<Draft> laws = new ArrayList<>();
+        int i = view.skipSoftBlanks(amending.end());
+        while (laws.size() < MOST_AMENDED) {
+            Match<KindPhrase> inner = KindWords.at(view, i);
+            if (inner == null || !LAWS.contains(draftKind(inner))) {
+                break;
+            }
+            int nameEnd = lawNameEnd(view.skipSoftBlanks(inner.end()));
+            if (nameEnd < 0) {
+                break;
+            }
+            laws.add(named(inner, nameEnd));
+            i = nextInList(nameEnd);
+        }
+        return laws;
+    }
+
+    private static void attach(List<Draft> laws, Draft outer, Match<Boolean> amending) {
+        for (Draft law : laws) {
+            law.relate(CitationRelation.AMENDS, amending.start(), amending.end(), outer);
+            law.related = true;
+        }
+    }
+
+    /** Where the name of the law ends that this kind begins, the names of laws it amends included; or -1. */
+    int endOfLaw(Match<KindPhrase> said) {
+        int i = view.skipSoftBlanks(said.end());
+        Match<Boolean> amending = AMENDING.match(view, i);
+        if (amending == null) {
+            return lawNameEnd(i);
+        }
+        List<Draft> laws = amended(amending);
+        return laws.isEmpty() ? -1 : laws.get(laws.size() - 1).end;
+    }
+
+    /** The laws that a numbered amending law amends by its name. */
+    List<Draft> amendedBy(Match<KindPhrase> said, Draft outer) {
+        Match<Boolean> amending = AMENDING.match(view, view.skipSoftBlanks(said.end()));
+        if (amending == null || said.value().shape() != NameShape.LAW) {
+            return List.of();
+        }
+        List<Draft> laws = amended(amending);
+        laws.removeIf(law -> law.end > outer.end);
+        attach(laws, outer, amending);
+        return laws;
+    }
+
+    /** Past a comma or "và". */
+    private int nextInList(int end) {
+        int i = view.skipSoftBlanks(end);
+        if (view.at(i) == ',') {
+            return view.skipSoftBlanks(i + 1);
+        }
+        Match<Boolean> and = AND.match(view, i);
+        return and == null ? i : view.skipSoftBlanks(and.end());
     }
 
     private int lawNameEnd(int start) {

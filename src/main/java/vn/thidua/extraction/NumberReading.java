@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
@@ -35,6 +36,15 @@ final class NumberReading {
             .flatMap(kind -> Stream.ofNullable(kind.printed()))
             .toList());
 
+    /** Symbols that mean one kind whatever follows; the year tells Party circulars and others apart. */
+    private static final Map<String, DirectiveKind> BY_SYMBOL = Stream.of(
+                    DirectiveKind.QD, DirectiveKind.KH, DirectiveKind.CT, DirectiveKind.NQ, DirectiveKind.ND,
+                    DirectiveKind.TT, DirectiveKind.HD, DirectiveKind.TB, DirectiveKind.CTR, DirectiveKind.BC,
+                    DirectiveKind.TTR)
+            .collect(Collectors.toMap(kind -> String.valueOf(kind.printed()), kind -> kind));
+
+    private static final Set<String> MAY_BE_A_LETTER = Set.of("HĐ", "TC");
+
     private NumberReading() {}
 
     static boolean isKindSymbol(String code) {
@@ -44,11 +54,61 @@ final class NumberReading {
     /** A number in State form: serial, year or none, codes. */
     static @Nullable NumberHit state(
             int start, int end, String written, String serial, String letters, String year, List<String> codes) {
+        NumberHit usual = usual(start, end, serial, letters, year, codes);
+        if (usual != null) {
+            return usual;
+        }
         var mended = new Mending();
         String body = mended.codes(split(codes, mended));
         String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
         return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
+    }
+
+    /** A number with nothing to mend: printed symbol, known issuer. The same as the grammar gives, without its cost. */
+    private static @Nullable NumberHit usual(
+            int start, int end, String serial, String letters, String year, List<String> codes) {
+        DirectiveKind kind = BY_SYMBOL.get(codes.get(0));
+        int issuer = kind == null ? 0 : 1;
+        boolean plain = codes.size() > issuer
+                && Issuers.isKnown(codes.get(issuer))
+                && !Issuers.isOfTheParty(codes.get(issuer))
+                && kind != DirectiveKind.L
+                && (kind != null || year.isEmpty())
+                && isUsualSerial(serial)
+                && (year.isEmpty() || isUsualYear(year))
+                && letters.isEmpty()
+                && !(codes.size() > 1 && MAY_BE_A_LETTER.contains(codes.get(0)));
+        if (!plain) {
+            return null;
+        }
+        var number = new StringBuilder(24);
+        number.append(serial.length() == 1 ? "0" : "").append(serial).append('/');
+        if (!year.isEmpty()) {
+            number.append(year).append('/');
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            number.append(i == 0 ? "" : "-").append(codes.get(i));
+        }
+        return new NumberHit(start, end, number.toString(), kind, kind == null, false, null, List.of());
+    }
+
+    private static boolean isUsualSerial(String serial) {
+        boolean zero = serial.isEmpty() || serial.charAt(0) == '0';
+        return isDigits(serial) && (!zero || (serial.length() == 2 && serial.charAt(1) != '0'));
+    }
+
+    private static boolean isUsualYear(String year) {
+        return isDigits(year) && (year.startsWith("19") ? year.charAt(2) >= '5' : year.startsWith("20"));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number in Party form: serial, hyphen or blank, kind, stroke, issuer. */

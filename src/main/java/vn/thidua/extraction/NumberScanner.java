@@ -94,7 +94,11 @@ final class NumberScanner {
 
     /** Reads a number without serial from its stroke. */
     @Nullable NumberHit withoutSerial(int stroke) {
-        return afterStroke(stroke, "", "", stroke + 1);
+        int start = stroke;
+        while (start > 0 && stroke - start < 40 && isFiller(view.chars[start - 1])) {
+            start--;
+        }
+        return afterStroke(start, "", "", stroke + 1);
     }
 
     private @Nullable NumberHit afterStroke(int start, String serial, String letters, int from) {

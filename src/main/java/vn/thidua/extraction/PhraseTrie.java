@@ -214,7 +214,7 @@ final class PhraseTrie<V> {
             if (c == '\n' && ++lines > 1) {
                 return -1;
             }
-            boolean sign = c == ',' || (i > index && Letters.isDash(c));
+            boolean sign = c == ',' || (c == '/' && i == index) || (i > index && Letters.isDash(c));
             if (sign && ++signs > 1) {
                 return -1;
             }

@@ -49,7 +49,7 @@ final class PlanNameReader {
         if (c == ',' || c == ';' || c == '.' || c == ':' || c == ')') {
             return null;
         }
-        if (NO_NAME.match(view, start) != null) {
+        if (NO_NAME.match(view, start) != null || ISSUED_WITH.match(view, start) != null || ENDS.match(view, start) != null) {
             return null;
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);
@@ -64,7 +64,7 @@ final class PlanNameReader {
         boolean certain = quoted
                 || name.approved
                 || (multiYear && name.period)
-                || (economy && (name.period || name.year) && capital);
+                || (economy && (name.period || (name.year && capital)));
         boolean likely = capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
         if (!certain && !likely) {
             return null;

@@ -82,7 +82,7 @@ final class RelationReader {
 
     private void inSentence(Draft draft, Draft previous, Gap gap) {
         if (gap.bare) {
-            listed(draft, previous);
+            listed(draft, previous, gap.joined);
             return;
         }
         Match<Said> phrase = gap.last();
@@ -132,9 +132,14 @@ final class RelationReader {
     }
 
     /** Nothing but a comma or "và" between two documents: the same is said of both. */
-    private void listed(Draft draft, Draft previous) {
+    private void listed(Draft draft, Draft previous, boolean joined) {
         boolean alike = previous.kind == draft.kind && previous.numbered() == draft.numbered();
-        Draft like = previous.source == null || alike || lead == null ? previous : lead;
+        boolean acted = switch (previous.relation) {
+            case AMENDS, GUIDES, REPLACES, REPEALS, CORRECTS -> joined;
+            default -> false;
+        };
+        boolean unsaid = lead == null || lead.phraseStart < 0;
+        Draft like = previous.source == null || alike || acted || unsaid || lead == null ? previous : lead;
         draft.relate(like.relation, like.phraseStart, like.phraseEnd, like.source);
     }
 
@@ -181,6 +186,10 @@ final class RelationReader {
         private boolean bare = true;
 
         private boolean endsWithComma;
+
+        /** "và" stands in it. */
+        private boolean joined;
+
         private boolean startsWithPhrase;
         private boolean freshFootnote;
         private boolean footnote;
@@ -235,7 +244,9 @@ final class RelationReader {
                 return phrase.end();
             }
             int wordEnd = view.wordEnd(i, 30);
-            bare &= isFiller(i, wordEnd);
+            boolean filler = isFiller(i, wordEnd);
+            bare &= filler;
+            joined |= filler && wordEnd - i == 2;
             return wordEnd;
         }
 

@@ -12,7 +12,7 @@ final class TextView {
     /** More marks on one letter than any writing has; further ones are skipped, whatever their number. */
     private static final int MOST_MARKS = 6;
 
-    private static final int SAMPLE = 6_000;
+    private static final int SAMPLE = 3_000;
     private static final double LEAST_MARKED = 0.06;
 
     final char[] chars;
@@ -143,10 +143,21 @@ final class TextView {
         return index < length ? origin.startPoint[index] : original.codePointCount(0, original.length());
     }
 
+    /** Whether there is any letter where the text begins. */
+    boolean hasLetters() {
+        for (int i = 0; i < Math.min(length, SAMPLE); i++) {
+            if (Letters.isLetter(chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private double markedShare() {
         int letters = 0;
         int marked = 0;
-        for (int i = 0; i < Math.min(length, SAMPLE); i++) {
+        int sample = Math.min(length, SAMPLE);
+        for (int i = 0; i < sample; i++) {
             if (Letters.isVietnameseOnly(chars[i])) {
                 marked++;
                 letters++;
@@ -159,21 +170,21 @@ final class TextView {
 
     private static boolean isSimple(char[] chars) {
         for (char c : chars) {
-            if (c >= 0xAD && isSpecial(c)) {
+            if (c >= 0xAD && !isPlain(c) && isSpecial(c)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Letters of Vietnamese and the signs of its texts, of which nothing need be looked up. */
+    private static boolean isPlain(char c) {
+        return c < 0x300 ? c != 0xAD : (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c <= 0x2027);
+    }
+
     private static boolean isSpecial(char c) {
-        if (c < 0x300) {
-            return c == 0xAD;
-        }
-        if (c >= 0x1E00 && c < 0x1F00) {
-            return false;
-        }
-        return c <= 0x36F
+        return c == 0xAD
+                || (c >= 0x300 && c <= 0x36F)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.NON_SPACING_MARK;

@@ -1,0 +1,67 @@
+package vn.thidua.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveKind;
+import vn.thidua.extraction.PhraseTrie.Match;
+
+/** Reads numbers given without their symbol behind the kind: "Sắc lệnh số 195", "Nghị quyết 35", "Nghị định 98/2023". */
+final class BareNumber {
+
+    private static final String NO_SYMBOL = "số không kèm ký hiệu";
+
+    /** What may follow such a number where "số" is missing; other words make it an amount ("quyết định 2 việc"). */
+    private static final PhraseTrie<Boolean> FOLLOWERS =
+            PhraseTrie.marked("của", "về", "và", "khóa", "ngày", "ban hành", "quy định", "đã", "sửa đổi", "hướng dẫn");
+
+    private final TextView view;
+    private final DateReader dates;
+
+    BareNumber(TextView view, DateReader dates) {
+        this.view = view;
+        this.dates = dates;
+    }
+
+    /** @param said whether "số" stands before it */
+    @Nullable NumberHit at(int start, @Nullable DirectiveKind kind, boolean said) {
+        int end = start;
+        while (end - start < 5 && Letters.isDigit(view.at(end))) {
+            end++;
+        }
+        if (end == start || end - start > 4) {
+            return null;
+        }
+        String serial = (end - start == 1 ? "0" : "") + view.words(start, end);
+        DateHit year = view.at(end) == '/' ? dates.bareYear(end + 1) : null;
+        if (year != null && view.at(year.end()) != '/') {
+            String number = serial + "/" + view.words(end + 1, year.end());
+            boolean decree = kind == DirectiveKind.ND;
+            String full = decree ? number + "/NĐ-CP" : number;
+            return new NumberHit(start, year.end(), full, kind, false, true, decree ? full : null, List.of(NO_SYMBOL));
+        }
+        if (!ends(end) || (!said && !follows(end))) {
+            return null;
+        }
+        return new NumberHit(start, end, serial, null, false, true, null, List.of(NO_SYMBOL));
+    }
+
+    private boolean ends(int end) {
+        char after = view.at(end);
+        boolean decimal = (after == '.' || after == ',') && Letters.isDigit(view.at(end + 1));
+        return !Letters.isWord(after) && after != '/' && after != '%' && !Letters.isDash(after) && !decimal;
+    }
+
+    private boolean follows(int end) {
+        int i = view.skipSoftBlanks(end);
+        char c = view.at(i);
+        if (i == end || i == view.length) {
+            return c != ':' && c != '(';
+        }
+        if (c == '(') {
+            return true;
+        }
+        Match<Boolean> follower = FOLLOWERS.match(view, i);
+        DateHit date = dates.after(end);
+        return follower != null || (date != null && date.date() != null);
+    }
+}
