@@ -101,7 +101,7 @@ public enum FindingCode implements Labelled {
                     "Ký hiệu gồm chữ viết tắt tên cơ quan ban hành.",
                     "The symbol has the abbreviated name of the issuer.")),
     CITED_WITHOUT_DATE(WARNING, "Dẫn chiếu thiếu ngày", "Cited without date", Laws.CITED_IN_FULL),
-    CITED_WITHOUT_ISSUER(WARNING, "Dẫn chiếu thiếu cơ quan ban hành", "Cited without issuer", Laws.CITED_IN_FULL),
+    CITED_WITHOUT_ISSUER(HINT, "Dẫn chiếu thiếu cơ quan ban hành", "Cited without issuer", Laws.CITED_IN_FULL),
     LAW_WITHOUT_NUMBER(
             HINT,
             "Luật không ghi số, có nhiều luật cùng tên",

@@ -18,6 +18,8 @@ import vn.thidua.finding.FindingRule;
 import vn.thidua.finding.Mention;
 import vn.thidua.finding.Mention.Completeness;
 import vn.thidua.finding.Mention.Part;
+import vn.thidua.finding.TextSpan;
+import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 
 /**
@@ -29,7 +31,19 @@ final class IncompleteCitation implements FindingRule {
     /** How far behind a citation its day may still stand: "Chỉ thị 05-CT/TW khóa XII ngày 15/5/2016". */
     private static final int NEAR = 60;
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{1,2}\\s*/\\s*[0-9]{1,2}\\s*/\\s*[0-9]{4}|ngày\\s+[0-9]{1,2}\\s");
+    /** A year, also as a scan has it. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12Il][0-9OoIlS]{3}(?![0-9])");
+
+    /** "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who issued it stands in front. */
+    private static final Pattern ISSUER_IN_FRONT =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:của|cua|do|nghe)\\s+[^;.\\n]{3,100}(?:tại|tai|theo|trong|bằng)(?:\\s+các)?\\s*$");
+
+    /** Codes that one body in the country has, also in administrative documents. */
+    private static final Pattern KNOWN_BODY = Pattern.compile(
+            "b(?:ct|gddt|nv|tc|yt|tp|ca|qp|ng|xd|gtvt|tnmt|tttt|khcn|khdt|ldtbxh|vhttdl|nnptnt|nnmt)|.*tw|hntw.*|tw.*|mttw.*|tld|tu");
+
+    private static final int IN_FRONT = 160;
+    private static final int LONGEST_LIST = 1_000;
 
     /** One issuer for a list of documents, in the same line. */
     private static final Pattern LIST_OF_ISSUER = Pattern.compile("(?iu)văn bản (?:của|do) [^:\\n]{1,80}:");
@@ -55,7 +69,7 @@ final class IncompleteCitation implements FindingRule {
             }
             return Stream.concat(
                     undated(mentions, number.get())
-                            .filter(finding -> text == null || !isDated(text, mentions.get(0)))
+                            .filter(finding -> text == null || !isDated(text, mentions.get(0), directive.mentions()))
                             .stream(),
                     withoutIssuer(mentions, number.get(), ownIssuer)
                             .filter(finding -> text == null || !isListed(text, mentions.get(0)))
@@ -84,6 +98,7 @@ final class IncompleteCitation implements FindingRule {
             List<Mention> mentions, DirectiveNumber number, Optional<String> ownIssuer) {
         var toldByNumber = DirectiveIdentity.isCentral(number)
                 || number.register() == NumberRegister.JOINT
+                || KNOWN_BODY.matcher(String.join("", Folding.words(number.issuer()))).matches()
                 || ownIssuer.filter(number.issuer()::equals).isPresent();
         if (toldByNumber || !lacksEverywhere(mentions, Completeness::issuer)) {
             return Optional.empty();
@@ -100,14 +115,22 @@ final class IncompleteCitation implements FindingRule {
                 .relatedTo(Stream.of(mention.cited())));
     }
 
-    private static boolean isDated(ComposedText text, Mention mention) {
+    /** Whether a year stands close behind, in front of what is cited next. */
+    private static boolean isDated(ComposedText text, Mention mention, List<Mention> all) {
         var span = mention.span();
         if (span == null) {
             return false;
         }
-        int from = text.index(span.start());
-        int to = Math.min(text.text.length(), text.index(span.end()) + NEAR);
-        return DATE.matcher(text.text).region(Math.min(from, to), to).find();
+        var next = all.stream()
+                .map(Mention::span)
+                .filter(other -> other != null && other.start() >= span.end())
+                .mapToInt(TextSpan::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int from = text.index(span.end());
+        int to = Math.min(text.text.length(), from + NEAR);
+        int nextAt = next == Integer.MAX_VALUE ? to : text.index(next);
+        return YEAR.matcher(text.text).region(from, Math.max(from, Math.min(to, nextAt))).find();
     }
 
     private static boolean isListed(ComposedText text, Mention mention) {
@@ -116,8 +139,12 @@ final class IncompleteCitation implements FindingRule {
             return false;
         }
         int to = text.index(span.start());
-        int from = text.text.lastIndexOf('\n', to);
-        return LIST_OF_ISSUER.matcher(text.text).region(Math.max(0, from), to).find();
+        int line = Math.max(0, text.text.lastIndexOf('\n', to));
+        var list = text.text.substring(Math.max(line, to - LONGEST_LIST), to);
+        var front = text.text.substring(Math.max(line, to - IN_FRONT), to);
+        return front.contains("|")
+                || LIST_OF_ISSUER.matcher(list).find()
+                || ISSUER_IN_FRONT.matcher(front).find();
     }
 
     private static boolean lacksEverywhere(List<Mention> mentions, Function<Completeness, Part> part) {
