@@ -19,6 +19,9 @@ import vn.thidua.finding.rule.FindingRules;
 /** Hands what was read from a text to the rules of findings. Pure. */
 public final class TextFindings {
 
+    /** Citations of one text that are judged. */
+    private static final int MOST_CITATIONS = 2_000;
+
     private TextFindings() {}
 
     /** What can be found in a text by itself, without anything recorded; spans are of the text as given. */
@@ -37,6 +40,7 @@ public final class TextFindings {
                 .collect(Collectors.toMap(ExtractedCitation::key, Function.identity(), (one, other) -> one));
         var mentions = extracted.citations().stream()
                 .filter(citation -> !citation.site().recipients())
+                .limit(MOST_CITATIONS)
                 .map(citation -> mention(citation, byKey))
                 .toList();
         return new ReadText(text, self(header), complete, outline, mentions);

@@ -1,6 +1,7 @@
 package vn.thidua.finding;
 
 import java.time.LocalDate;
+import vn.thidua.text.Text;
 import vn.thidua.time.PartialDate;
 
 /** Days as documents print them. */
@@ -10,6 +11,16 @@ public final class Days {
 
     public static String of(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    /** With the word for what is known of it: "ngày 18/3/2024", "tháng 3/2024", "năm 2024". */
+    public static Text named(PartialDate date) {
+        var word = switch (date.precision()) {
+            case YEAR -> "năm ";
+            case MONTH -> "tháng ";
+            case DAY -> "ngày ";
+        };
+        return Text.of(word + of(date), of(date));
     }
 
     public static String of(PartialDate date) {

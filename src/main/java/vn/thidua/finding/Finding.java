@@ -68,7 +68,8 @@ public record Finding(
         return new Finding(code, code.severity(), subject, span, null, explanation, null, List.of(), null);
     }
 
-    public static Finding ofWords(FindingCode code, String words, @Nullable TextSpan span, Text explanation) {
+    public static Finding ofWords(
+            FindingCode code, @Nullable String words, @Nullable TextSpan span, Text explanation) {
         var subject = new Subject(null, null, null, words);
         return new Finding(code, code.severity(), subject, span, null, explanation, null, List.of(), null);
     }

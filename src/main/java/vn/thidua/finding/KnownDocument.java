@@ -96,8 +96,8 @@ public record KnownDocument(
             return Text.of((kind.vietnamese() + " " + called).strip(), (kind.english() + " " + called).strip());
         }
         return Text.of(
-                kind.vietnamese() + " " + called + " ngày " + Days.of(issuedOn),
-                kind.english() + " " + called + " of " + Days.of(issuedOn));
+                kind.vietnamese() + " " + called + " " + Days.named(issuedOn).vi(),
+                kind.english() + " " + called + " of " + Days.named(issuedOn).en());
     }
 
     /** The record may know the issuer by unit or by name; both must not part two documents of one body. */

@@ -91,8 +91,8 @@ final class Anniversary implements FindingRule {
     /** The last number of years in front of the range, in its sentence and behind the range before. */
     private static Optional<Counted> counted(String text, Range range, int behind) {
         int from = Math.max(behind, range.start - REACH);
-        int sentence = text.lastIndexOf(". ", range.start);
-        Matcher years = YEARS.matcher(text).region(Math.max(from, sentence), range.start);
+        int sentence = text.substring(from, range.start).lastIndexOf(". ");
+        Matcher years = YEARS.matcher(text).region(sentence < 0 ? from : from + sentence, range.start);
         Counted last = null;
         while (years.find()) {
             last = new Counted(range, Integer.parseInt(years.group(1)), years.start());

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.finding.CheckedDirective;
 import vn.thidua.finding.CheckedDirective.Edge;
@@ -28,40 +27,43 @@ final class GuidesAnotherLaw implements FindingRule {
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
         var own = Mentions.once(directive.own()).toList();
-        var citedIds = own.stream().map(mention -> mention.cited().id()).collect(Collectors.toSet());
-        return own.stream()
-                .filter(mention -> !mention.cited().isLaw())
-                .flatMap(decree -> laws(own)
-                        .flatMap(law -> other(decree, law, directive.edges(), citedIds).stream()
-                                .map(guided -> finding(decree, law, guided)))
-                        .limit(1));
-    }
-
-    private static Stream<KnownDocument> laws(List<Mention> own) {
-        return own.stream()
+        var cited = own.stream()
+                .map(mention -> mention.cited().id())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var laws = own.stream()
                 .map(Mention::cited)
                 .filter(law -> law.isLaw() && law.number() != null)
-                .distinct();
+                .distinct()
+                .toList();
+        var guided = directive.edges().stream()
+                .filter(edge -> edge.relation() == CitationRelation.GUIDES && edge.to().isLaw())
+                .collect(Collectors.groupingBy(
+                        edge -> String.valueOf(edge.from().id()), Collectors.mapping(Edge::to, Collectors.toList())));
+        return own.stream()
+                .filter(mention -> !mention.cited().isLaw())
+                .flatMap(decree -> finding(
+                        decree,
+                        guided.getOrDefault(String.valueOf(decree.cited().id()), List.of()),
+                        laws,
+                        cited,
+                        directive.edges())
+                        .stream());
     }
 
-    /** The law that the decree details instead of the one cited. */
-    private static Optional<KnownDocument> other(
-            Mention decree, KnownDocument law, List<Edge> edges, Set<@Nullable UUID> cited) {
-        var guided = edges.stream()
-                .filter(edge -> edge.relation() == CitationRelation.GUIDES)
-                .filter(edge -> Objects.equals(edge.from().id(), decree.cited().id()))
-                .map(Edge::to)
-                .filter(KnownDocument::isLaw)
-                .toList();
-        var details = guided.stream().anyMatch(one -> Objects.equals(one.id(), law.id()));
-        var detailsAnyCited = guided.stream().anyMatch(one -> cited.contains(one.id()));
-        if (details || detailsAnyCited) {
+    private static Optional<Finding> finding(
+            Mention decree, List<KnownDocument> guided, List<KnownDocument> laws, Set<UUID> cited, List<Edge> edges) {
+        if (guided.stream().anyMatch(one -> cited.contains(one.id()))) {
             return Optional.empty();
         }
-        return guided.stream()
-                .filter(one -> one.number() != null)
-                .filter(one -> sameName(one, law) || replaces(law, one, edges))
-                .findFirst();
+        for (var former : guided) {
+            for (var law : laws) {
+                if (former.number() != null && (sameName(former, law) || replaces(law, former, edges))) {
+                    return Optional.of(finding(decree, law, former));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean sameName(KnownDocument one, KnownDocument other) {

@@ -1,9 +1,11 @@
 package vn.thidua.finding.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -31,8 +33,8 @@ final class IncompleteCitation implements FindingRule {
     /** How far behind a citation its day may still stand: "Chỉ thị 05-CT/TW khóa XII ngày 15/5/2016". */
     private static final int NEAR = 60;
 
-    /** A year, also as a scan has it. */
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12Il][0-9OoIlS]{3}(?![0-9])");
+    /** A year, also as a scan has it, or the day of the document before. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12Il][0-9OoIlS]{3}(?![0-9])|cùng ngày");
 
     /** "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who issued it stands in front. */
     private static final Pattern ISSUER_IN_FRONT =
@@ -61,6 +63,12 @@ final class IncompleteCitation implements FindingRule {
                 .forEach(mention -> byNumber
                         .computeIfAbsent(Mentions.register(String.valueOf(mention.number())), key -> new ArrayList<>())
                         .add(mention));
+        var starts = directive.mentions().stream()
+                .map(Mention::span)
+                .filter(Objects::nonNull)
+                .mapToInt(TextSpan::start)
+                .sorted()
+                .toArray();
         var ownIssuer = directive.self().parsed().map(DirectiveNumber::issuer);
         return byNumber.values().stream().flatMap(mentions -> {
             var number = DirectiveNumber.tryParse(String.valueOf(mentions.get(0).number()));
@@ -69,7 +77,7 @@ final class IncompleteCitation implements FindingRule {
             }
             return Stream.concat(
                     undated(mentions, number.get())
-                            .filter(finding -> text == null || !isDated(text, mentions.get(0), directive.mentions()))
+                            .filter(finding -> text == null || !isDated(text, mentions.get(0), starts))
                             .stream(),
                     withoutIssuer(mentions, number.get(), ownIssuer)
                             .filter(finding -> text == null || !isListed(text, mentions.get(0)))
@@ -116,20 +124,16 @@ final class IncompleteCitation implements FindingRule {
     }
 
     /** Whether a year stands close behind, in front of what is cited next. */
-    private static boolean isDated(ComposedText text, Mention mention, List<Mention> all) {
+    private static boolean isDated(ComposedText text, Mention mention, int[] starts) {
         var span = mention.span();
         if (span == null) {
             return false;
         }
-        var next = all.stream()
-                .map(Mention::span)
-                .filter(other -> other != null && other.start() >= span.end())
-                .mapToInt(TextSpan::start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int found = Arrays.binarySearch(starts, span.end());
+        int next = found < 0 ? -found - 1 : found;
         int from = text.index(span.end());
         int to = Math.min(text.text.length(), from + NEAR);
-        int nextAt = next == Integer.MAX_VALUE ? to : text.index(next);
+        int nextAt = next == starts.length ? to : text.index(starts[next]);
         return YEAR.matcher(text.text).region(from, Math.max(from, Math.min(to, nextAt))).find();
     }
 
@@ -139,9 +143,9 @@ final class IncompleteCitation implements FindingRule {
             return false;
         }
         int to = text.index(span.start());
-        int line = Math.max(0, text.text.lastIndexOf('\n', to));
-        var list = text.text.substring(Math.max(line, to - LONGEST_LIST), to);
-        var front = text.text.substring(Math.max(line, to - IN_FRONT), to);
+        var before = text.text.substring(Math.max(0, to - LONGEST_LIST), to);
+        var list = before.substring(before.lastIndexOf('\n') + 1);
+        var front = list.substring(Math.max(0, list.length() - IN_FRONT));
         return front.contains("|")
                 || LIST_OF_ISSUER.matcher(list).find()
                 || ISSUER_IN_FRONT.matcher(front).find();

@@ -1,7 +1,6 @@
 package vn.thidua.finding.rule;
 
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.CheckedDirective;
 import vn.thidua.finding.Days;
 import vn.thidua.finding.Finding;
@@ -38,15 +37,15 @@ final class LaterDocument implements FindingRule {
                 FindingCode.CITES_LATER_DOCUMENT,
                 mention,
                 Text.of(
-                        "%s dẫn %s, ban hành sau ngày %s."
-                                .formatted(citing.name().vi(), cited.name().vi(), day(citing)),
+                        "%s dẫn %s, ban hành sau %s."
+                                .formatted(citing.name().vi(), cited.name().vi(), day(citing).vi()),
                         "%s cites %s, which was issued after %s."
-                                .formatted(citing.name().en(), cited.name().en(), day(citing))));
+                                .formatted(citing.name().en(), cited.name().en(), day(citing).en())));
         return finding.relatedTo(Stream.of(cited));
     }
 
-    private static @Nullable String day(KnownDocument document) {
+    private static Text day(KnownDocument document) {
         var date = document.issuedOn();
-        return date == null ? null : Days.of(date);
+        return date == null ? Text.of("", "") : Days.named(date);
     }
 }

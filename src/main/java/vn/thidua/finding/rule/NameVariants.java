@@ -71,18 +71,13 @@ final class NameVariants implements FindingRule {
     private static List<String> quoted(ReadText read) {
         var found = new ArrayList<String>();
         var text = read.text();
-        int from = text.indexOf('“');
-        while (from >= 0) {
-            int to = text.indexOf('”', from);
-            int next = text.indexOf('“', from + 1);
-            if (to < 0) {
-                break;
+        for (int from = text.indexOf('“'); from >= 0; from = text.indexOf('“', from + 1)) {
+            var ahead = text.substring(from + 1, Math.min(text.length(), from + LONGEST_NAME));
+            int end = ahead.indexOf('”');
+            var name = end < 0 ? "" : ahead.substring(0, end);
+            if (!name.isEmpty() && name.indexOf('“') < 0 && !name.contains("\n\n")) {
+                found.add(name);
             }
-            var closed = next < 0 || to < next;
-            if (closed && to - from <= LONGEST_NAME && !text.substring(from, to).contains("\n\n")) {
-                found.add(text.substring(from + 1, to));
-            }
-            from = next;
         }
         return found;
     }

@@ -24,7 +24,7 @@ final class OcrNoise implements FindingRule {
         }
         return Stream.of(Finding.ofWords(
                 FindingCode.OCR_NOISE,
-                "",
+                null,
                 null,
                 Text.of(
                         "Phần lớn chữ mất dấu: văn bản quét đọc sai, cần đối chiếu bản gốc.",
