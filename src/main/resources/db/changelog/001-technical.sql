@@ -70,3 +70,11 @@ create table role_assignment (
     index ix_role_assignment_role (role, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table role_assignment;
+
+-- A row for each thing of which two transactions could otherwise make one each; whoever holds it makes the thing.
+--changeset thidua:turn
+create table turn (
+    name varchar(100) collate utf8mb4_bin not null,
+    constraint pk_turn primary key (name)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+--rollback drop table turn;

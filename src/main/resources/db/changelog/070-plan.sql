@@ -8,6 +8,8 @@ create table plan (
     title varchar(500) not null,
     owner_id binary(16) not null,
     directive_id binary(16) not null,
+    -- it had been registered before the plan came
+    found_directive bit not null,
     campaign_id binary(16) not null,
     -- the document as sent, in canonical form; the hash tells "the same again"
     document longtext not null,

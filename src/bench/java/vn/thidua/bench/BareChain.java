@@ -119,7 +119,9 @@ final class BareChain {
                     var pair = new Pair(BareDatabase.text(rows.getBytes(2)), cited, rows.getString(4));
                     var known = edges.get(pair);
                     if (known == null) {
-                        edges.put(pair, new Edge(rows.getString(5), rows.getString(6), BareDatabase.text(rows.getBytes(7))));
+                        edges.put(
+                                pair,
+                                new Edge(rows.getString(5), rows.getString(6), BareDatabase.text(rows.getBytes(7))));
                     } else {
                         known.citations++;
                     }

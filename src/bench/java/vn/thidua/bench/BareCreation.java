@@ -63,8 +63,8 @@ final class BareCreation {
     private final BareDatabase database;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    /** The names that an answer shows. */
-    private record Named(byte[] id, String code, String name) {}
+    /** The names that an answer shows, and the unit whose subtree it is for. */
+    private record Named(byte[] id, String code, String name, byte[] head) {}
 
     BareCreation(BareDatabase database) {
         this.database = database;
@@ -95,16 +95,18 @@ final class BareCreation {
                 UNIT,
                 BareDatabase.id(input.required("proposingUnitId").textValue()),
                 2,
-                5);
-        if (!BareDatabase.isAtOrBelow(connection, unit.id, head)) {
-            throw new BareDatabase.Refused(403);
-        }
+                5,
+                1);
+        var line = BareDatabase.line(connection, unit.id);
+        require(BareDatabase.contains(line, head), 403);
         var campaign = named(
                 connection,
                 CAMPAIGN,
                 BareDatabase.id(input.required("campaignId").textValue()),
                 4,
-                11);
+                11,
+                12);
+        require(BareDatabase.contains(line, campaign.head), 422);
         var award = input.required("awardCode").textValue();
         require(exists(connection, AWARD, award, today, today), 422);
         var category = category(connection, input.required("category").textValue());
@@ -194,13 +196,13 @@ final class BareCreation {
         json.writeEndObject();
     }
 
-    private static Named named(Connection connection, String select, byte[] id, int code, int name)
+    private static Named named(Connection connection, String select, byte[] id, int code, int name, int head)
             throws SQLException, BareDatabase.Refused {
         try (var query = connection.prepareStatement(select)) {
             query.setBytes(1, id);
             try (var rows = query.executeQuery()) {
                 require(rows.next(), 422);
-                return new Named(id, rows.getString(code), rows.getString(name));
+                return new Named(id, rows.getString(code), rows.getString(name), rows.getBytes(head));
             }
         }
     }

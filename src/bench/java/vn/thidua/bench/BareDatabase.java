@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -41,12 +42,12 @@ final class BareDatabase {
             select r.id, r.revision, r.role, r.subject, r.unit_id, r.valid_from, r.valid_to from role_assignment r
             where r.subject = ? and r.valid_from <= ? and r.valid_to >= ? order by r.id""";
 
-    private static final String AT_OR_BELOW = """
-            select 1 from org_unit u
+    private static final String LINE = """
+            select a.ancestor_id from org_unit u
             join org_unit_ancestor a on a.unit_id = u.id
-             and a.valid_from <= greatest(u.valid_from, least(?, u.valid_to))
-             and a.valid_to >= greatest(u.valid_from, least(?, u.valid_to))
-            where u.id = ? and a.ancestor_id in (?) limit 1""";
+             and a.valid_from <= (case when u.valid_to < ? then u.valid_to when u.valid_from > ? then u.valid_from else ? end)
+             and a.valid_to >= (case when u.valid_to < ? then u.valid_to when u.valid_from > ? then u.valid_from else ? end)
+            where u.id = ? order by a.distance""";
 
     private static final String WINDOWS = """
             select w.id, w.addressee_id, w.addressee_text, w.campaign_id, w.due_bound, w.due_date, w.level, w.opens_on,
@@ -103,17 +104,26 @@ final class BareDatabase {
         throw new Refused(403);
     }
 
-    static boolean isAtOrBelow(Connection connection, byte[] unit, byte[] head) throws SQLException {
-        try (var query = connection.prepareStatement(AT_OR_BELOW)) {
+    /** The unit and those above it, nearest first. */
+    static List<byte[]> line(Connection connection, byte[] unit) throws SQLException {
+        try (var query = connection.prepareStatement(LINE)) {
             var today = today();
-            query.setObject(1, today);
-            query.setObject(2, today);
-            query.setBytes(3, unit);
-            query.setBytes(4, head);
-            try (var rows = query.executeQuery()) {
-                return rows.next();
+            for (int i = 1; i <= 6; i++) {
+                query.setObject(i, today);
             }
+            query.setBytes(7, unit);
+            var line = new ArrayList<byte[]>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    line.add(rows.getBytes(1));
+                }
+            }
+            return line;
         }
+    }
+
+    static boolean contains(List<byte[]> line, byte[] unit) {
+        return line.stream().anyMatch(one -> Arrays.equals(one, unit));
     }
 
     /** Whether the campaign takes nominations today: no window says otherwise. */

@@ -6,26 +6,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** Reads nominations for the bare server with the statements of the service. */
 final class BareNominations {
 
     private static final String PAGE = """
-            select n.id, n.revision, n.award_code, n.nominee_kind, n.nominee_name, n.state, n.submitted_at, c.code, c.minor,
-             u.id, u.code, u.name, k.id, k.code, k.name
-            from nomination_scope s left join nomination n on n.id = s.nomination_id
-            left join subject_category c on c.id = n.category_id
-            left join org_unit u on u.id = n.proposing_unit_id
-            left join campaign k on k.id = n.campaign_id
+            select s.nomination_id from nomination_scope s
             where (s.campaign_id = ?) and (s.state = ?) and (s.valid_from <= ? and s.valid_to >= ?) and (s.unit_id = ?)%s
             order by s.nomination_id limit ?""";
+
+    private static final String ROWS = """
+            select n.id, n.revision, n.award_code, n.nominee_kind, n.nominee_name, n.state, n.submitted_at, c.code, c.minor,
+             u.id, u.code, u.name, k.id, k.code, k.name
+            from nomination n join subject_category c on c.id = n.category_id
+            join org_unit u on u.id = n.proposing_unit_id
+            left join campaign k on k.id = n.campaign_id
+            where n.id in (%s)""";
 
     private static final String FIRST = PAGE.formatted("");
     private static final String NEXT = PAGE.formatted(" and s.nomination_id > ?");
@@ -60,21 +67,23 @@ final class BareNominations {
         byte[] body;
         try (var connection = database.connection()) {
             var head = BareDatabase.office(connection, subject);
-            try (var statement = connection.prepareStatement(cursor == null ? FIRST : NEXT)) {
-                int at = 0;
-                statement.setBytes(++at, BareDatabase.id(parameters.get("campaignId")));
-                statement.setString(++at, parameters.get("state"));
-                statement.setObject(++at, BareDatabase.today());
-                statement.setObject(++at, BareDatabase.today());
-                statement.setBytes(++at, head);
-                if (cursor != null) {
-                    statement.setBytes(++at, after(cursor));
-                }
-                statement.setInt(++at, limit + 1);
-                try (var rows = statement.executeQuery()) {
-                    body = BareJson.bytes(32_768, json -> next[0] = items(json, rows, limit));
-                }
+            var ids = ids(connection, head, parameters.get("campaignId"), parameters.get("state"), cursor, limit + 1);
+            if (ids.size() > limit) {
+                ids = ids.subList(0, limit);
+                next[0] = cursor(BareDatabase.text(ids.get(limit - 1)));
             }
+            var items = items(connection, ids);
+            var order = ids;
+            body = BareJson.bytes(32_768, json -> {
+                json.writeStartObject();
+                json.writeArrayFieldStart("items");
+                for (var id : order) {
+                    item(json, items.get(BareDatabase.text(id)));
+                }
+                json.writeEndArray();
+                json.writeStringField("next", next[0]);
+                json.writeEndObject();
+            });
         }
         return new BareServer.Answer(
                 200,
@@ -84,42 +93,97 @@ final class BareNominations {
                         : Map.of("Link", "<" + path + "?" + query + "&cursor=" + next[0] + ">; rel=\"next\""));
     }
 
-    /** Writes a page and tells the cursor of the next one. */
-    private static String items(JsonGenerator json, ResultSet rows, int limit) throws IOException, SQLException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("items");
-        String last = null;
-        String next = null;
-        for (int i = 0; rows.next(); i++) {
-            if (i == limit) {
-                next = cursor(last);
-                break;
+    private static List<byte[]> ids(
+            Connection connection, byte[] head, String campaign, String state, String cursor, int atMost)
+            throws SQLException, BareDatabase.Refused {
+        try (var statement = connection.prepareStatement(cursor == null ? FIRST : NEXT)) {
+            int at = 0;
+            statement.setBytes(++at, BareDatabase.id(campaign));
+            statement.setString(++at, state);
+            statement.setObject(++at, BareDatabase.today());
+            statement.setObject(++at, BareDatabase.today());
+            statement.setBytes(++at, head);
+            if (cursor != null) {
+                statement.setBytes(++at, after(cursor));
             }
-            last = item(json, rows);
+            statement.setInt(++at, atMost);
+            var ids = new ArrayList<byte[]>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getBytes(1));
+                }
+            }
+            return ids;
         }
-        json.writeEndArray();
-        json.writeStringField("next", next);
-        json.writeEndObject();
-        return next;
     }
 
-    private static String item(JsonGenerator json, ResultSet row) throws IOException, SQLException {
-        var id = BareDatabase.text(row.getBytes(1));
+    /** What an answer shows of a nomination. */
+    private record Item(
+            String id,
+            int revision,
+            String state,
+            String campaignId,
+            String campaignCode,
+            String campaignName,
+            String awardCode,
+            String category,
+            String unitId,
+            String unitCode,
+            String unitName,
+            String nomineeKind,
+            String nomineeName,
+            boolean minor,
+            LocalDateTime submittedAt) {}
+
+    private static Map<String, Item> items(Connection connection, List<byte[]> ids) throws SQLException {
+        var items = new HashMap<String, Item>();
+        if (ids.isEmpty()) {
+            return items;
+        }
+        try (var statement = connection.prepareStatement(ROWS.formatted(BareDatabase.marks(ids.size())))) {
+            int at = 0;
+            for (var id : BareDatabase.padded(ids)) {
+                statement.setBytes(++at, id);
+            }
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var item = new Item(
+                            BareDatabase.text(row.getBytes(1)),
+                            row.getInt(2),
+                            row.getString(6),
+                            BareDatabase.text(row.getBytes(13)),
+                            row.getString(14),
+                            row.getString(15),
+                            row.getString(3),
+                            row.getString(8),
+                            BareDatabase.text(row.getBytes(10)),
+                            row.getString(11),
+                            row.getString(12),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getBoolean(9),
+                            row.getObject(7, LocalDateTime.class));
+                    items.put(item.id, item);
+                }
+            }
+        }
+        return items;
+    }
+
+    private static void item(JsonGenerator json, Item item) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", id);
-        json.writeNumberField("revision", row.getInt(2));
-        json.writeStringField("state", row.getString(6));
-        BareJson.reference(json, "campaign", BareDatabase.text(row.getBytes(13)), row.getString(14), row.getString(15));
-        json.writeStringField("awardCode", row.getString(3));
-        json.writeStringField("category", row.getString(8));
-        BareJson.reference(
-                json, "proposingUnit", BareDatabase.text(row.getBytes(10)), row.getString(11), row.getString(12));
-        json.writeStringField("nomineeKind", row.getString(4));
-        json.writeStringField("nomineeName", row.getString(5));
-        json.writeBooleanField("masked", row.getBoolean(9));
-        json.writeStringField("submittedAt", BareDatabase.moment(row.getObject(7, LocalDateTime.class)));
+        json.writeStringField("id", item.id);
+        json.writeNumberField("revision", item.revision);
+        json.writeStringField("state", item.state);
+        BareJson.reference(json, "campaign", item.campaignId, item.campaignCode, item.campaignName);
+        json.writeStringField("awardCode", item.awardCode);
+        json.writeStringField("category", item.category);
+        BareJson.reference(json, "proposingUnit", item.unitId, item.unitCode, item.unitName);
+        json.writeStringField("nomineeKind", item.nomineeKind);
+        json.writeStringField("nomineeName", item.nomineeName);
+        json.writeBooleanField("masked", item.minor);
+        json.writeStringField("submittedAt", BareDatabase.moment(item.submittedAt));
         json.writeEndObject();
-        return id;
     }
 
     private static String cursor(String id) {
@@ -150,7 +214,7 @@ final class BareNominations {
             try (var statement = connection.prepareStatement(WHOLE)) {
                 statement.setBytes(1, BareDatabase.id(id));
                 try (var row = statement.executeQuery()) {
-                    if (!row.next() || !BareDatabase.isAtOrBelow(connection, row.getBytes(57), head)) {
+                    if (!row.next() || !BareDatabase.contains(BareDatabase.line(connection, row.getBytes(57)), head)) {
                         throw new BareDatabase.Refused(404);
                     }
                     if (row.getString(68).equals("DRAFT") && !BareDatabase.isOpen(connection, row.getBytes(4))) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.identity.CurrentSubject;
 import vn.thidua.problem.DomainException;
@@ -28,20 +28,14 @@ public class Caller {
     private final CurrentSubject subject;
     private final UnitTree units;
     private final Clock clock;
-    private final java.util.Optional<String> firstAdministrator;
+    private final FirstAdministrator firstAdministrator;
     private @Nullable List<Grant> grants;
-    private final Map<Seen, Boolean> seen = new HashMap<>();
+    private final Map<UUID, Set<UUID>> lines = new HashMap<>();
 
     /** @param unit null: the whole service */
     public record Grant(Role role, @Nullable UUID unit) {}
 
-    private record Seen(UUID unit, Set<UUID> heads) {}
-
-    Caller(
-            CurrentSubject subject,
-            UnitTree units,
-            Clock clock,
-            @ConfigProperty(name = "thidua.first-administrator") java.util.Optional<String> firstAdministrator) {
+    Caller(CurrentSubject subject, UnitTree units, Clock clock, FirstAdministrator firstAdministrator) {
         this.subject = subject;
         this.units = units;
         this.clock = clock;
@@ -77,10 +71,14 @@ public class Caller {
         if (heads.contains(null)) {
             return true;
         }
-        var distinct = Set.copyOf(heads);
-        return !distinct.isEmpty()
-                && seen.computeIfAbsent(
-                        new Seen(unit, distinct), key -> units.isAtOrBelow(key.unit, key.heads, today()));
+        return isAtOrBelow(unit, heads);
+    }
+
+    /** Whether the unit is one of {@code heads} or stands below one of them today. Asks once per unit and request. */
+    public boolean isAtOrBelow(UUID unit, Collection<UUID> heads) {
+        return !heads.isEmpty()
+                && !Collections.disjoint(
+                        lines.computeIfAbsent(unit, id -> Set.copyOf(units.selfAndAncestors(id, today()))), heads);
     }
 
     /** Whether the caller may see what belongs to the unit: any role at it or above. */
@@ -149,7 +147,7 @@ public class Caller {
     }
 
     private List<Grant> load(String name) {
-        if (subject.isSystem() || name.equals(firstAdministrator.orElse(null))) {
+        if (subject.isSystem() || firstAdministrator.is(name)) {
             return List.of(new Grant(Role.ADMINISTRATOR, null));
         }
         return RoleAssignment.of(name, today()).stream()

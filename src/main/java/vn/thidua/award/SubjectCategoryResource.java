@@ -69,7 +69,7 @@ public class SubjectCategoryResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed(ADMINISTRATOR)
-    public SubjectCategoryView updateSubjectCategory(
+    public SubjectCategoryView changeSubjectCategory(
             UUID subjectCategoryId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull JsonNode input) {
         caller.requireWholeService(Set.of());
         var category = SubjectCategory.existing(subjectCategoryId, revision);

@@ -164,8 +164,14 @@ public class Campaign extends RevisedEntity {
         return CriteriaSet.numbered(this, criteriaRevision, CriteriaSetStatus.FROZEN);
     }
 
-    DomainException notPossible(CampaignAction action) {
+    /** The refusal of what does not fit its state. */
+    public DomainException notPossible(CampaignAction action) {
         return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, status.label(), action.label());
+    }
+
+    /** The refusal of what needs a campaign in another state. */
+    public DomainException notOpen() {
+        return new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, code, status.label());
     }
 
     private void requireMove(CampaignStatus next, CampaignAction action) {

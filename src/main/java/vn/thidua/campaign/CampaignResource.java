@@ -77,7 +77,7 @@ public class CampaignResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed({OFFICE, UNIT})
-    public CampaignView updateCampaign(
+    public CampaignView changeCampaign(
             UUID campaignId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull JsonNode input) {
         var campaign = campaigns.writable(campaignId, revision);
         campaigns.edit(campaign, mergePatch.apply(CampaignInput.of(campaign), input, CampaignInput.class));

@@ -107,12 +107,13 @@ public class Campaigns {
         apply(campaign, input, "#");
     }
 
-    /** As {@link #apply(Campaign, CampaignInput)}, unless a plan governs the campaign. */
+    /** As {@link #apply(Campaign, CampaignInput)}; of a campaign that a plan governs only the description changes. */
     void edit(Campaign campaign, CampaignInput input) {
-        if (campaign.status != CampaignStatus.DRAFT) {
-            refuseFrozen(changedFields(CampaignInput.of(campaign), input), "#");
+        if (campaign.status == CampaignStatus.DRAFT
+                && !withoutDescription(changedFields(CampaignInput.of(campaign), input))
+                        .isEmpty()) {
+            refuseGoverned(campaign);
         }
-        refuseGoverned(campaign);
         apply(campaign, input);
     }
 
@@ -120,7 +121,7 @@ public class Campaigns {
     public void apply(Campaign campaign, CampaignInput input, String pointer) {
         var changed = changedFields(CampaignInput.of(campaign), input);
         if (campaign.status != CampaignStatus.DRAFT) {
-            refuseFrozen(changed, pointer);
+            refuseFrozen(campaign, withoutDescription(changed), pointer);
             campaign.description = input.description();
             return;
         }
@@ -150,11 +151,27 @@ public class Campaigns {
         scopes.derive(campaign);
     }
 
-    /** Removes a draft with all its parts. */
+    /** As {@link #remove}, unless a plan governs the campaign. */
     void delete(Campaign campaign) {
+        requireRemovable(campaign);
+        refuseGoverned(campaign);
+        remove(campaign);
+    }
+
+    /** Refuses with 409 unless the campaign is a draft that no other campaign names. */
+    public void requireRemovable(Campaign campaign) {
         if (campaign.status != CampaignStatus.DRAFT) {
             throw campaign.notPossible(CampaignAction.DELETE);
         }
+        if (CampaignLink.count("linked", campaign) > 0) {
+            throw new DomainException(
+                    ProblemType.IN_USE, Text.of("liên kết của phong trào khác", "a link of another campaign"));
+        }
+    }
+
+    /** Removes a draft with all its parts; its report duties must be gone. */
+    public void remove(Campaign campaign) {
+        requireRemovable(campaign);
         parts.clear(campaign);
         CriteriaSet.current(campaign).delete();
         scopes.remove(campaign);
@@ -176,8 +193,8 @@ public class Campaigns {
     }
 
     private void fill(Campaign campaign, CampaignInput input, String pointer) {
-        var faults = new Faults();
-        var place = faults.at(pointer);
+        var places = new Places();
+        var place = places.at(pointer);
         var organizer = place.at("organizerId").unit(input.organizerId());
         var directive = place.at("launchingDirectiveId").directive(input.launchingDirectiveId());
         var period = input.period() == null ? CampaignPeriod.NONE : input.period();
@@ -188,7 +205,7 @@ public class Campaigns {
                             "ENDS_BEFORE_IT_BEGINS",
                             Text.of("Kết thúc trước khi bắt đầu.", "It would end before it begins."));
         }
-        faults.throwIfAny();
+        places.faults().refuse();
         if (organizer != null) {
             assign(campaign, organizer);
         }
@@ -222,9 +239,14 @@ public class Campaigns {
         return changed;
     }
 
-    private static void refuseFrozen(List<String> changed, String pointer) {
-        var frozen =
-                changed.stream().filter(field -> !field.equals("description")).toList();
+    private static List<String> withoutDescription(List<String> fields) {
+        return fields.stream().filter(field -> !field.equals("description")).toList();
+    }
+
+    private static void refuseFrozen(Campaign campaign, List<String> frozen, String pointer) {
+        if (!frozen.isEmpty() && !campaign.isPublished()) {
+            throw campaign.notPossible(CampaignAction.EDIT);
+        }
         if (!frozen.isEmpty()) {
             throw new DomainException(
                     ProblemType.CAMPAIGN_FROZEN,

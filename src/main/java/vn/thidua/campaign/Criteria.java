@@ -112,9 +112,9 @@ public class Criteria {
     }
 
     private void write(Criterion criterion, int ordinal, CriterionInput input) {
-        var faults = new Faults();
-        part.fill(criterion, ordinal, input, faults.at("#"));
-        faults.throwIfAny();
+        var places = new Places();
+        part.fill(criterion, ordinal, input, places.at("#"));
+        places.faults().refuse();
     }
 
     private SingleCriterionView changed(Campaign campaign, Criterion criterion) {

@@ -86,7 +86,7 @@ public class CriteriaResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed({OFFICE, UNIT})
-    public SingleCriterionView updateCriterion(
+    public SingleCriterionView changeCriterion(
             UUID campaignId,
             UUID criterionId,
             @HeaderParam("If-Match") @Nullable Revision revision,

@@ -17,7 +17,7 @@ class LegalBasis {
     /** Plans stand four to six citations from the law; the rest is margin. */
     private static final int DEEPEST = 20;
 
-    /** To change or merely to mention a document is not to rest on it. */
+    /** To change or merely to mention a document is not to rest on it, unless it is a legal one. */
     private static final Set<CitationRelation> RESTS_ON = EnumSet.of(
             CitationRelation.BASED_ON,
             CitationRelation.IMPLEMENTS,
@@ -42,6 +42,6 @@ class LegalBasis {
         var root = campaign.launchingDirective;
         return root == null
                 ? LegalBasisView.none(campaign, day)
-                : LegalBasisView.of(campaign, day, chain.upstream(root.id, DEEPEST, RESTS_ON, day));
+                : LegalBasisView.of(campaign, day, chain.legalBasis(root.id, DEEPEST, RESTS_ON, day));
     }
 }

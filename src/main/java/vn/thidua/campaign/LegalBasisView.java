@@ -42,7 +42,8 @@ public record LegalBasisView(
     }
 
     static LegalBasisView of(Campaign campaign, LocalDate asOf, CitationChainView chain) {
-        return new LegalBasisView(campaign.id, asOf, chain.rootId(), Standing.of(chain), chain.nodes(), chain.edges(), chain.truncated());
+        return new LegalBasisView(
+                campaign.id, asOf, chain.rootId(), Standing.of(chain), chain.nodes(), chain.edges(), chain.truncated());
     }
 
     static LegalBasisView none(Campaign campaign, LocalDate asOf) {

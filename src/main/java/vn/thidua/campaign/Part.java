@@ -93,11 +93,11 @@ abstract class Part<E extends Identified, I, V> {
         readUnits(items);
         readOthers(items);
         var blank = blank(campaign);
-        var faults = new Faults();
+        var places = new Places();
         var keys = new HashSet<Object>();
         var added = new ArrayList<E>();
         for (int i = 0; i < items.size(); i++) {
-            var place = faults.at(pointer).at(i);
+            var place = places.at(pointer).at(i);
             var key = key(items.get(i), i);
             if (!keys.add(key)) {
                 place.refuse("DUPLICATE", Text.of("“" + key + "” đã có ở trên.", "“" + key + "” is given above."));
@@ -109,7 +109,7 @@ abstract class Part<E extends Identified, I, V> {
             }
             fill(row, i, items.get(i), place);
         }
-        faults.throwIfAny();
+        places.faults().refuse();
         former.values().forEach(Identified::delete);
         added.forEach(row -> row.persist());
         stored(campaign, items);

@@ -9,7 +9,7 @@ import vn.thidua.organization.PartyInput;
 import vn.thidua.text.Text;
 
 /** One place of a request body: resolves what it names, and notes what is wrong there. */
-record Place(String pointer, Faults faults) {
+record Place(String pointer, Places all) {
 
     private static final Text UNIT = Text.of("đơn vị", "unit");
     private static final Text CATEGORY = Text.of("đối tượng", "subject category");
@@ -17,16 +17,16 @@ record Place(String pointer, Faults faults) {
     private static final Text DIRECTIVE = Text.of("văn bản", "directive");
 
     Place at(Object step) {
-        return new Place(pointer + "/" + step, faults);
+        return new Place(pointer + "/" + step, all);
     }
 
     void refuse(String code, Text words) {
-        faults.rule(pointer, code, words);
+        all.faults().rule(pointer, code, words);
     }
 
     <T> @Nullable T orUnknown(@Nullable T found, Text what, @Nullable Object named) {
         if (found == null && named != null) {
-            faults.unknown(pointer, what, named);
+            all.faults().unknown(pointer, what, named);
         }
         return found;
     }
@@ -48,11 +48,11 @@ record Place(String pointer, Faults faults) {
 
     @Nullable
     SubjectCategory category(@Nullable String code) {
-        return code == null ? null : orUnknown(faults.category(code), CATEGORY, code);
+        return code == null ? null : orUnknown(all.category(code), CATEGORY, code);
     }
 
     String award(String code) {
-        orUnknown(faults.isAward(code) ? code : null, AWARD, code);
+        orUnknown(all.isAward(code) ? code : null, AWARD, code);
         return code;
     }
 

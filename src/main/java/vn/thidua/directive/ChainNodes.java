@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.ManyIds;
 import vn.thidua.time.PartialDate;
 
 /** Describes the documents of a chain, and what replaces them by the day. */
@@ -22,7 +23,7 @@ class ChainNodes {
                 new vn.thidua.directive.Replacements$Known(
                     d.id, d.kind, d.number, d.issuedOn, d.subject, d.inForceFrom, d.inForceTo))
             from Citation c join c.%1$s d
-            where c.%2$s.id in :documents and c.relation = vn.thidua.directive.CitationRelation.REPLACES
+            where c.%2$s.id in :ids and c.relation = vn.thidua.directive.CitationRelation.REPLACES
                 and d.issuedSort <= :day
             order by d.issuedSort, d.id, c.id""";
 
@@ -51,10 +52,10 @@ class ChainNodes {
         if (distances.isEmpty()) {
             return List.of();
         }
-        var rows = database.createQuery("""
+        var rows = ManyIds.query(database, """
                         select new vn.thidua.directive.ChainNodes$Row(
                             d.id, d.kind, d.number, d.issuedOn, d.subject, d.status, d.inForceFrom, d.inForceTo)
-                        from Directive d where d.id in :ids""", Row.class).setParameter("ids", distances.keySet()).getResultList().stream()
+                        from Directive d where d.id in :ids""", Row.class, distances.keySet()).getResultList().stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         var ended = rows.values().stream()
                 .filter(row -> inForce(row, day) == InForce.NO_LONGER)
@@ -87,8 +88,7 @@ class ChainNodes {
     }
 
     private List<Replacements.Replacement> read(String text, Set<UUID> documents, LocalDate day) {
-        return database.createQuery(text, Replacements.Replacement.class)
-                .setParameter("documents", documents)
+        return ManyIds.query(database, text, Replacements.Replacement.class, documents)
                 .setParameter("day", day)
                 .setMaxResults(ChainWalk.MAX_STEPS)
                 .getResultList();

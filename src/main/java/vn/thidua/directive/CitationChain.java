@@ -2,13 +2,17 @@ package vn.thidua.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.database.ManyIds;
 
 /** Follows citations level by level: one query a level however many documents there are, and one for all documents. */
 @ApplicationScoped
@@ -18,10 +22,18 @@ public class CitationChain {
             select new vn.thidua.directive.ChainWalk$Step(
                 c.id, c.citing.id, c.cited.id, c.relation, c.phrase, c.words, c.statedIn.id)
             from Citation c join c.%1$s next
-            where c.%2$s.id in :level and next.issuedSort <= :asOf%3$s
+            where c.%2$s.id in :ids and next.issuedSort <= :asOf%3$s
             order by c.%2$s.id, c.relation, c.%1$s.id, c.id""";
 
     private static final String OF_RELATIONS = " and c.relation in :relations";
+
+    private static final String OR_NAMES_LAW =
+            " and (c.relation in :relations or c.relation = CITES and next.kind in :legal)";
+
+    /** Kinds of legal documents. */
+    private static final Set<DirectiveKind> LEGAL = Arrays.stream(DirectiveKind.values())
+            .filter(kind -> kind.legalRank().isPresent())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager database;
     private final ChainNodes nodes;
@@ -51,27 +63,37 @@ public class CitationChain {
     }
 
     /**
-     * What a document cites, and what that cites in turn.
+     * What a document rests on, and what that rests on in turn. A legal document that is merely named counts: it binds
+     * whoever names it.
      *
-     * @param relations citations to follow
+     * @param relations citations to follow, whatever they cite
      * @param day whose in-force status is told; documents issued later are left out
      */
-    public CitationChainView upstream(UUID rootId, int depth, Set<CitationRelation> relations, LocalDate day) {
+    public CitationChainView legalBasis(UUID rootId, int depth, Set<CitationRelation> relations, LocalDate day) {
         var walk = new ChainWalk(rootId);
-        walk.follow(depth, level -> steps("citing", "cited", level, relations, day), ChainWalk.Step::cited);
+        walk.follow(
+                depth,
+                level -> query("citing", "cited", OR_NAMES_LAW, level, day)
+                        .setParameter("relations", relations)
+                        .setParameter("legal", LEGAL)
+                        .getResultList(),
+                ChainWalk.Step::cited);
         return new CitationChainView(rootId, day, nodes.of(walk.depths(), day), walk.edges(), walk.isTruncated());
     }
 
     private List<ChainWalk.Step> steps(
             String from, String to, Collection<UUID> level, Set<CitationRelation> relations, LocalDate day) {
-        var text = LEVEL.formatted(to, from, relations.isEmpty() ? "" : OF_RELATIONS);
-        var query = database.createQuery(text, ChainWalk.Step.class)
-                .setParameter("level", level)
-                .setParameter("asOf", day)
-                .setMaxResults(ChainWalk.MAX_STEPS + 1);
+        var query = query(from, to, relations.isEmpty() ? "" : OF_RELATIONS, level, day);
         if (!relations.isEmpty()) {
             query.setParameter("relations", relations);
         }
         return query.getResultList();
+    }
+
+    private TypedQuery<ChainWalk.Step> query(
+            String from, String to, String condition, Collection<UUID> level, LocalDate day) {
+        return ManyIds.query(database, LEVEL.formatted(to, from, condition), ChainWalk.Step.class, level)
+                .setParameter("asOf", day)
+                .setMaxResults(ChainWalk.MAX_STEPS + 1);
     }
 }

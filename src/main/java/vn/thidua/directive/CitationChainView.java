@@ -12,8 +12,7 @@ import vn.thidua.time.PartialDate;
  * @param asOf the day whose facts count
  * @param truncated there is more within the depth than is shown
  */
-public record CitationChainView(
-        UUID rootId, LocalDate asOf, List<Node> nodes, List<Edge> edges, boolean truncated) {
+public record CitationChainView(UUID rootId, LocalDate asOf, List<Node> nodes, List<Edge> edges, boolean truncated) {
 
     /**
      * A document.

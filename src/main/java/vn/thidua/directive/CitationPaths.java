@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thidua.access.Caller;
+import vn.thidua.database.ManyIds;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
@@ -24,7 +26,7 @@ class CitationPaths {
     private static final String LEVEL = """
             select distinct new vn.thidua.directive.PathSearch$Hop(c.%2$s.id, c.%1$s.id, next.kind)
             from Citation c join c.%1$s next
-            where c.%2$s.id in :level and next.issuedSort <= :asOf%3$s""";
+            where c.%2$s.id in :ids and next.issuedSort <= :asOf%3$s""";
 
     private static final String STEPS = """
             select new vn.thidua.directive.ChainWalk$Step(
@@ -85,7 +87,9 @@ class CitationPaths {
         if (difference != 0) {
             return difference < 0 ? one : other;
         }
-        var all = Stream.concat(one.paths().stream(), other.paths().stream()).distinct().toList();
+        var all = Stream.concat(one.paths().stream(), other.paths().stream())
+                .distinct()
+                .toList();
         var shown = all.subList(0, Math.min(all.size(), PathSearch.MAX_PATHS));
         return new PathSearch.Found(shown, one.truncated() || other.truncated() || shown.size() < all.size());
     }
@@ -109,7 +113,10 @@ class CitationPaths {
                 length,
                 found.paths(),
                 nodes.of(distances, day),
-                edges(found.paths(), direction, relations),
+                edges(found.paths(), direction, relations).stream()
+                        .sorted(Comparator.comparingInt(edge ->
+                                Math.min(distances.getOrDefault(edge.from(), 0), distances.getOrDefault(edge.to(), 0))))
+                        .toList(),
                 found.truncated());
     }
 
@@ -131,8 +138,7 @@ class CitationPaths {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var query = database.createQuery(
-                        STEPS.formatted(relations.isEmpty() ? "" : OF_RELATIONS), ChainWalk.Step.class)
+        var query = database.createQuery(STEPS.formatted(relations.isEmpty() ? "" : OF_RELATIONS), ChainWalk.Step.class)
                 .setParameter("citing", Set.copyOf(ids))
                 .setParameter("cited", Set.copyOf(ids));
         if (!relations.isEmpty()) {
@@ -163,8 +169,7 @@ class CitationPaths {
 
         @Override
         public List<PathSearch.Hop> hops(Collection<UUID> level) {
-            var query = database.createQuery(text, PathSearch.Hop.class)
-                    .setParameter("level", level)
+            var query = ManyIds.query(database, text, PathSearch.Hop.class, level)
                     .setParameter("asOf", day)
                     .setMaxResults(PathSearch.MAX_STEPS + 1);
             if (!relations.isEmpty()) {

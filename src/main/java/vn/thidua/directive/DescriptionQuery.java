@@ -31,8 +31,7 @@ public class DescriptionQuery {
     public @Nullable LocalDate asOf;
 
     DirectiveDescription description() {
-        return new DirectiveDescription(
-                kind, stated(number), issuedOn, stated(issuer), stated(title), asOf);
+        return new DirectiveDescription(kind, stated(number), issuedOn, stated(issuer), stated(title), asOf);
     }
 
     private static @Nullable String stated(@Nullable String value) {

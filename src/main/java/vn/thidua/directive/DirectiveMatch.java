@@ -31,8 +31,7 @@ final class DirectiveMatch {
     }
 
     /** Empty when the record is certainly another document. */
-    static Optional<DirectiveMatch> of(
-            DirectiveDescription said, @Nullable SoughtNumber sought, KnownDirective known) {
+    static Optional<DirectiveMatch> of(DirectiveDescription said, @Nullable SoughtNumber sought, KnownDirective known) {
         var match = new DirectiveMatch(known);
         var possible = match.number(sought)
                 && match.year(said.issuedOn(), sought)
@@ -120,7 +119,8 @@ final class DirectiveMatch {
     private void notation(DirectiveNumber parsed) {
         var recorded = known.symbol();
         if (recorded == null || parsed.symbol().equals(recorded)) {
-            if (!parsed.asWritten().equals(known.number()) && !parsed.asWritten().equals(known.numberAsWritten())) {
+            if (!parsed.asWritten().equals(known.number())
+                    && !parsed.asWritten().equals(known.numberAsWritten())) {
                 reasons.add(TYPOGRAPHY);
             }
             return;
@@ -202,7 +202,8 @@ final class DirectiveMatch {
             reasons.add(DATE_DIFFERS);
             return sought != null;
         }
-        reasons.add(issuedOn.precision() == PartialDate.Precision.DAY && earliest.equals(latest) ? DATE_AGREES : DATE_FITS);
+        reasons.add(
+                issuedOn.precision() == PartialDate.Precision.DAY && earliest.equals(latest) ? DATE_AGREES : DATE_FITS);
         return true;
     }
 

@@ -54,7 +54,11 @@ public class DirectiveResolver {
             search(quests);
             quests.forEach(quest -> resolved.put(quest.asked, quest.resolution()));
         }
-        return descriptions.stream().map(resolved::get).map(Optional::ofNullable).map(Optional::orElseThrow).toList();
+        return descriptions.stream()
+                .map(resolved::get)
+                .map(Optional::ofNullable)
+                .map(Optional::orElseThrow)
+                .toList();
     }
 
     /** From the surest way to the vaguest; each only for what the ones before have not found. */
@@ -83,7 +87,9 @@ public class DirectiveResolver {
         if (asking.isEmpty()) {
             return;
         }
-        Set<T> all = asking.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<T> all = asking.values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var rows = query.apply(all);
         if (!rows.complete() && asking.size() > 1) {
             var halves = List.copyOf(asking.keySet());
@@ -183,7 +189,11 @@ public class DirectiveResolver {
             var kind = said.kind();
             var hasSymbol = number != null && !number.registerKeys().isEmpty();
             var unreadable = asked.number() != null && number == null;
-            if (hasSymbol || unreadable || kind == null || date == null || date.precision() != PartialDate.Precision.DAY) {
+            if (hasSymbol
+                    || unreadable
+                    || kind == null
+                    || date == null
+                    || date.precision() != PartialDate.Precision.DAY) {
                 return List.of();
             }
             return List.of(new OfKind(kind, new Span(date.earliest(), date.latest())));
@@ -198,7 +208,9 @@ public class DirectiveResolver {
             var bare = TitleWords.bare(title, kind);
             var words = bare.split("[\\s,;:–-]+");
             if (words.length < TITLE_BEGINNING) {
-                return bare.isBlank() ? List.of() : List.of(new Titled(kind, bare), new Titled(kind, kind.vietnamese() + " " + bare));
+                return bare.isBlank()
+                        ? List.of()
+                        : List.of(new Titled(kind, bare), new Titled(kind, kind.vietnamese() + " " + bare));
             }
             var beginning = words[0] + " " + words[1];
             return List.of(new Titled(kind, beginning), new Titled(kind, kind.vietnamese() + " " + beginning));
@@ -207,7 +219,9 @@ public class DirectiveResolver {
         void consider(Rows rows) {
             asks = true;
             incomplete |= !rows.complete();
-            rows.rows().forEach(row -> DirectiveMatch.of(said, number, row).ifPresent(match -> matches.put(row.id(), match)));
+            rows.rows()
+                    .forEach(row ->
+                            DirectiveMatch.of(said, number, row).ifPresent(match -> matches.put(row.id(), match)));
         }
 
         Resolution resolution() {
@@ -238,9 +252,8 @@ public class DirectiveResolver {
             if (day == null || number != null || fitting.size() < 2) {
                 return fitting;
             }
-            var inForce = fitting.stream()
-                    .filter(match -> match.known.inForceOn(day))
-                    .toList();
+            var inForce =
+                    fitting.stream().filter(match -> match.known.inForceOn(day)).toList();
             if (inForce.size() != 1) {
                 return fitting;
             }
@@ -248,8 +261,7 @@ public class DirectiveResolver {
             return inForce;
         }
 
-        private static Resolution found(
-                ResolutionOutcome outcome, DirectiveMatch match, List<DirectiveMatch> ranked) {
+        private static Resolution found(ResolutionOutcome outcome, DirectiveMatch match, List<DirectiveMatch> ranked) {
             var others = ranked.stream()
                     .filter(other -> other != match)
                     .limit(Resolution.MAX_CANDIDATES)
@@ -263,8 +275,7 @@ public class DirectiveResolver {
             if (ranked.isEmpty()) {
                 reasons.add(ResolutionReason.NOTHING_FITS);
             } else {
-                reasons.add(
-                        fitting.size() > 1 ? ResolutionReason.SEVERAL_FIT : ResolutionReason.NONE_WITHOUT_DOUBT);
+                reasons.add(fitting.size() > 1 ? ResolutionReason.SEVERAL_FIT : ResolutionReason.NONE_WITHOUT_DOUBT);
             }
             if (incomplete || ranked.size() > Resolution.MAX_CANDIDATES) {
                 reasons.add(ResolutionReason.MORE_THAN_SHOWN);

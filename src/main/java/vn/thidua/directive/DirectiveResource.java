@@ -31,11 +31,9 @@ import vn.thidua.write.Write;
 public class DirectiveResource {
 
     private final DirectiveDesk desk;
-    private final ResolutionDesk resolutions;
 
-    DirectiveResource(DirectiveDesk desk, ResolutionDesk resolutions) {
+    DirectiveResource(DirectiveDesk desk) {
         this.desk = desk;
-        this.resolutions = resolutions;
     }
 
     @GET
@@ -50,13 +48,6 @@ public class DirectiveResource {
     @Allowed({OFFICE, UNIT})
     public RestResponse<DirectiveView> createDirective(@NotNull @Valid DirectiveInput input) {
         return desk.register(input);
-    }
-
-    @GET
-    @Path("/resolve")
-    @Open
-    public ResolutionView resolveDirective(@BeanParam @Valid DescriptionQuery query) {
-        return resolutions.resolve(query);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package vn.thidua.directive;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Turns;
 import vn.thidua.problem.DatabaseFaults;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
@@ -28,12 +30,22 @@ public class Directives {
     private final EntityManager database;
     private final IssueBounds bounds;
     private final DirectiveMerge merge;
+    private final List<DirectiveReferences> references;
+    private final Turns turns;
     private final Clock clock;
 
-    Directives(EntityManager database, IssueBounds bounds, DirectiveMerge merge, Clock clock) {
+    Directives(
+            EntityManager database,
+            IssueBounds bounds,
+            DirectiveMerge merge,
+            @All List<DirectiveReferences> references,
+            Turns turns,
+            Clock clock) {
         this.database = database;
         this.bounds = bounds;
         this.merge = merge;
+        this.references = references;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -60,7 +72,7 @@ public class Directives {
      */
     public Directive findOrCreateStub(CitedDocument input) {
         var facts = input.facts();
-        var found = facts.identityKey().isPresent() ? find(facts) : describedAs(facts);
+        var found = facts.identityKey().isPresent() ? find(facts) : described(facts);
         if (found.isEmpty()) {
             return record(facts, DirectiveStatus.STUB);
         }
@@ -95,6 +107,31 @@ public class Directives {
         database.flush();
         directive.delete();
         database.flush();
+    }
+
+    /**
+     * Takes back the registration of a document that no longer says anything: where nothing names it, it is removed,
+     * otherwise it is a stub again.
+     */
+    public void withdraw(Directive directive) {
+        database.flush();
+        if (isNamed(directive)) {
+            rewrite(directive, DirectiveFacts.of(directive), DirectiveStatus.STUB);
+        } else {
+            directive.delete();
+            database.flush();
+        }
+    }
+
+    private boolean isNamed(Directive directive) {
+        return references.stream()
+                .flatMap(rows -> rows.columns().stream())
+                .map(column -> column.split("\\."))
+                .anyMatch(column -> !database.createNativeQuery(
+                                "select 1 from " + column[0] + " where " + column[1] + " = :id limit 1")
+                        .setParameter("id", directive.id)
+                        .getResultList()
+                        .isEmpty());
     }
 
     private Directive record(DirectiveFacts facts, DirectiveStatus status) {
@@ -180,11 +217,21 @@ public class Directives {
         return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
     }
 
-    private static Optional<Directive> describedAs(DirectiveFacts facts) {
+    /** Without an identity no unique key keeps two requests from making two stubs of one document. */
+    private Optional<Directive> described(DirectiveFacts facts) {
         var key = facts.descriptionKey();
         if (key == null) {
             return Optional.empty();
         }
+        var found = describedAs(facts, key);
+        if (found.isPresent()) {
+            return found;
+        }
+        turns.take("stub:" + key);
+        return describedAs(facts, key);
+    }
+
+    private static Optional<Directive> describedAs(DirectiveFacts facts, String key) {
         return Directive.<Directive>list("descriptionKey = ?1 and status = ?2 order by id", key, DirectiveStatus.STUB)
                 .stream()
                 .filter(stub -> mayBeOfOneDay(stub.issuedOn, facts.issuedOn()))

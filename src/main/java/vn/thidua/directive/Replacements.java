@@ -115,7 +115,10 @@ final class Replacements {
                 .collect(Collectors.groupingBy(
                         Replacement::replacing,
                         LinkedHashMap::new,
-                        Collectors.mapping(one -> one.known.ref(), Collectors.collectingAndThen(
-                                Collectors.toList(), refs -> refs.stream().distinct().toList()))));
+                        Collectors.mapping(
+                                one -> one.known.ref(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        refs -> refs.stream().distinct().toList()))));
     }
 }

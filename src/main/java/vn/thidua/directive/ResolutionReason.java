@@ -51,9 +51,7 @@ public enum ResolutionReason implements Labelled {
     DATE_NOT_RECORDED(Weight.TOLERATED, Text.of("Bản ghi chưa có ngày ban hành", "No date is recorded")),
     ISSUER_MISSING(Weight.TOLERATED, Text.of("Không nêu cơ quan ban hành", "The issuer is not given")),
     ISSUER_NOT_RECORDED(Weight.TOLERATED, Text.of("Bản ghi chưa có cơ quan ban hành", "No issuer is recorded")),
-    ISSUER_PARTIAL(
-            Weight.TOLERATED,
-            Text.of("Tên cơ quan chỉ trùng một phần", "The issuer's name is given in part")),
+    ISSUER_PARTIAL(Weight.TOLERATED, Text.of("Tên cơ quan chỉ trùng một phần", "The issuer's name is given in part")),
     ISSUER_NAMED_OTHERWISE(
             Weight.TOLERATED,
             Text.of(
@@ -61,8 +59,7 @@ public enum ResolutionReason implements Labelled {
                     "The issuer is named otherwise, but its code is that of one central body")),
     SUBJECT_DIFFERS(Weight.TOLERATED, Text.of("Trích yếu khác", "The subject differs")),
 
-    DATE_DIFFERS(
-            Weight.AGAINST, Text.of("Ngày ban hành khác, cùng năm", "The day of issue differs within the year")),
+    DATE_DIFFERS(Weight.AGAINST, Text.of("Ngày ban hành khác, cùng năm", "The day of issue differs within the year")),
     YEARS_CONTRADICT(
             Weight.AGAINST,
             Text.of("Năm trong số và ngày ban hành mâu thuẫn", "Year in the number and date contradict each other")),
@@ -72,8 +69,7 @@ public enum ResolutionReason implements Labelled {
     KIND_DIFFERS(Weight.AGAINST, Text.of("Loại văn bản khác", "The kind differs")),
     SUFFIX_DIFFERS(Weight.AGAINST, Text.of("Chữ sau số thứ tự khác", "The letter after the serial differs")),
 
-    NOT_A_NUMBER(
-            Weight.OUTCOME, Text.of("Không đọc được số, ký hiệu này", "This cannot be read as a document number")),
+    NOT_A_NUMBER(Weight.OUTCOME, Text.of("Không đọc được số, ký hiệu này", "This cannot be read as a document number")),
     TOO_LITTLE_SAID(
             Weight.OUTCOME,
             Text.of(

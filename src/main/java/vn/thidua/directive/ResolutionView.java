@@ -6,10 +6,7 @@ import vn.thidua.text.Language;
 
 /** A {@link Resolution} with its reasons in words. */
 public record ResolutionView(
-        ResolutionOutcome outcome,
-        @Nullable DirectiveRef directive,
-        List<Reason> reasons,
-        List<Candidate> candidates) {
+        ResolutionOutcome outcome, @Nullable DirectiveRef directive, List<Reason> reasons, List<Candidate> candidates) {
 
     public record Reason(ResolutionReason code, String detail) {}
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param registerKeys of {@code parsed} first, then of what it may be a slip for; empty without a symbol
  */
 record SoughtNumber(
-        @Nullable DirectiveNumber parsed, int serial, @Nullable Integer year, List<String> registerKeys) {
+        @Nullable DirectiveNumber parsed,
+        int serial,
+        @Nullable Integer year,
+        List<String> registerKeys) {
 
     /** "226", "226/2019", also after words: "Nghị định 98/2023". */
     private static final Pattern BARE = Pattern.compile("([0-9]{1,6})(?:\\s*/\\s*((?:19|20|21)[0-9]{2}))?\\s*/?");
@@ -85,8 +88,9 @@ record SoughtNumber(
         if (!bare.equals(code)) {
             keys.add(withIssuer(number, bare).registerKey());
         } else {
-            LEVELS.stream().sorted().forEach(level ->
-                    keys.add(withIssuer(number, level + bare).registerKey()));
+            LEVELS.stream()
+                    .sorted()
+                    .forEach(level -> keys.add(withIssuer(number, level + bare).registerKey()));
         }
         return keys;
     }

@@ -20,7 +20,8 @@ final class TitleWords {
     /** Without the kind's name and "về" or "về việc" in front. */
     static String bare(String title, DirectiveKind kind) {
         var bare = title.strip();
-        if (bare.regionMatches(true, 0, kind.vietnamese() + " ", 0, kind.vietnamese().length() + 1)) {
+        if (bare.regionMatches(
+                true, 0, kind.vietnamese() + " ", 0, kind.vietnamese().length() + 1)) {
             bare = bare.substring(kind.vietnamese().length() + 1).strip();
         }
         return bare.replaceFirst("(?iu)^(?:về việc|về|v/v)\\s+", "");

@@ -15,8 +15,8 @@ final class AnchorScan {
 
     /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
     private static final boolean[] KIND_BEGINNING = beginnings(
-            "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban", "bao",
-            "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van");
+            "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban",
+            "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van");
 
     private int[] places = new int[64];
     private @Nullable Match<KindPhrase>[] kinds = newMatches(64);
@@ -39,7 +39,8 @@ final class AnchorScan {
     }
 
     /** The kind that begins at the anchor's place, or null where the anchor is an oblique stroke. */
-    @Nullable Match<KindPhrase> kind(int anchor) {
+    @Nullable
+    Match<KindPhrase> kind(int anchor) {
         return kinds[anchor];
     }
 
@@ -88,10 +89,7 @@ final class AnchorScan {
         int first = slot(view.folded(i));
         int second = slot(view.folded(i + 1));
         int third = slot(view.folded(i + 2));
-        return first >= 0
-                && second >= 0
-                && third >= 0
-                && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
+        return first >= 0 && second >= 0 && third >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
     }
 
     private static int slot(char folded) {

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.PhraseTrie.Match;
 
-/** Reads numbers given without their symbol behind the kind: "Sắc lệnh số 195", "Nghị quyết 35", "Nghị định 98/2023". */
+/**
+ * Reads numbers given without their symbol behind the kind: "Sắc lệnh số 195", "Nghị quyết 35", "Nghị định 98/2023".
+ */
 final class BareNumber {
 
     private static final String NO_SYMBOL = "số không kèm ký hiệu";
@@ -23,7 +25,8 @@ final class BareNumber {
     }
 
     /** @param said whether "số" stands before it */
-    @Nullable NumberHit at(int start, @Nullable DirectiveKind kind, boolean said) {
+    @Nullable
+    NumberHit at(int start, @Nullable DirectiveKind kind, boolean said) {
         int end = start;
         while (end - start < 5 && Letters.isDigit(view.at(end))) {
             end++;

@@ -49,7 +49,10 @@ public final class CitationExtractor {
         }
         var date = header.date();
         DateHit cited = draft.date;
-        boolean sameDay = cited == null || cited.date() == null || date == null || cited.date().equals(date.value());
+        boolean sameDay = cited == null
+                || cited.date() == null
+                || date == null
+                || cited.date().equals(date.value());
         return number.number().equals(own.number()) && sameDay && number.kind() != null;
     }
 

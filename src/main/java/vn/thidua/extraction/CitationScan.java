@@ -20,8 +20,20 @@ final class CitationScan {
 
     /** Words before a number that make it the number of a form, an annex, an invoice. */
     private static final PhraseTrie<Boolean> NO_DOCUMENT = PhraseTrie.marked(
-            "mẫu số", "mẫu", "biểu số", "biểu mẫu số", "biểu", "biểu mẫu", "phụ lục số", "phụ lục", "tài khoản số", "tài khoản",
-            "điện thoại", "hóa đơn số", "fax", "mã số");
+            "mẫu số",
+            "mẫu",
+            "biểu số",
+            "biểu mẫu số",
+            "biểu",
+            "biểu mẫu",
+            "phụ lục số",
+            "phụ lục",
+            "tài khoản số",
+            "tài khoản",
+            "điện thoại",
+            "hóa đơn số",
+            "fax",
+            "mã số");
 
     private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
@@ -40,6 +52,7 @@ final class CitationScan {
 
     /** The end of the name of a law that is being read: kinds inside are words of it. */
     private int inside = -1;
+
     private @Nullable Match<KindPhrase> pending;
 
     CitationScan(TextView view, AnchorScan anchors, @Nullable OwnDocument own) {
@@ -107,7 +120,7 @@ final class CitationScan {
     private int numberWordEnd(int index) {
         boolean isWord = view.folded(index) == 's'
                 && (view.folded(index + 1) == 'o' || (view.noisy() && !Letters.isBlank(view.at(index + 1))))
-                && !Letters.isWord(view.at(index + 2));
+                && !Letters.isLetter(view.at(index + 2));
         if (!isWord) {
             return index;
         }
@@ -144,7 +157,8 @@ final class CitationScan {
         DirectiveKind said = kind.value().kind();
         boolean fits = said == null
                 || number.kind() == said
-                || (number.kind() == null && (number.letter() == (said == DirectiveKind.CV) || said == DirectiveKind.L));
+                || (number.kind() == null
+                        && (number.letter() == (said == DirectiveKind.CV) || said == DirectiveKind.L));
         if (!fits || number.start() - kind.start() > FARTHEST_KIND) {
             return false;
         }

@@ -15,18 +15,33 @@ final class CongressReader {
 
     private static final int LONGEST = 200;
 
-    private static final PhraseTrie<Boolean> MEETINGS = PhraseTrie.marked(
-            "Đại hội", "Hội nghị", "Trung ương", "của Đại hội", "của Hội nghị", "TW");
+    private static final PhraseTrie<Boolean> MEETINGS =
+            PhraseTrie.marked("Đại hội", "Hội nghị", "Trung ương", "của Đại hội", "của Hội nghị", "TW");
     private static final PhraseTrie<Boolean> ORDINAL = PhraseTrie.marked("lần thứ", "khóa", "khoá", "nhiệm kỳ", "lần");
-    private static final PhraseTrie<Boolean> TERM = PhraseTrie.marked("nhiệm kỳ", "của Đảng", "của Đảng Cộng sản Việt Nam");
+    private static final PhraseTrie<Boolean> TERM =
+            PhraseTrie.marked("nhiệm kỳ", "của Đảng", "của Đảng Cộng sản Việt Nam");
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
-            "về", "và", "đã", "tiến tới", "gắn với", "trong", "thành", "của", "được", "đề ra", "theo", "để", "nhằm", "vào");
+            "về",
+            "và",
+            "đã",
+            "tiến tới",
+            "gắn với",
+            "trong",
+            "thành",
+            "của",
+            "được",
+            "đề ra",
+            "theo",
+            "để",
+            "nhằm",
+            "vào");
 
     /** Lower-case words inside the name of a congress, besides those inside names of bodies. */
     private static final Set<String> INSIDE = Set.copyOf(
-            Folding.words("đại hội biểu toàn quốc lần thứ nhất hai ba tư năm sáu bảy tám chín mười nghị"
-                    + " đảng bộ ủy tỉnh huyện quận thị xã thành phố phường cơ sở chi khóa nhiệm kỳ ban chấp hành trung ương"
-                    + " công đoàn liên hội nông dân phụ nữ thanh niên cấp trực thuộc khối các quan mặt trận tổ quốc xi xii"));
+            Folding.words(
+                    "đại hội biểu toàn quốc lần thứ nhất hai ba tư năm sáu bảy tám chín mười nghị"
+                            + " đảng bộ ủy tỉnh huyện quận thị xã thành phố phường cơ sở chi khóa nhiệm kỳ ban chấp hành trung ương"
+                            + " công đoàn liên hội nông dân phụ nữ thanh niên cấp trực thuộc khối các quan mặt trận tổ quốc xi xii"));
 
     private final TextView view;
     private final IssuerReader issuers;
@@ -37,7 +52,8 @@ final class CongressReader {
     }
 
     /** The resolution that this kind begins, when a meeting and which one it was follow; or null. */
-    @Nullable Draft read(Match<KindPhrase> said) {
+    @Nullable
+    Draft read(Match<KindPhrase> said) {
         int start = view.skipSoftBlanks(said.end());
         Match<Boolean> meeting = MEETINGS.match(view, start);
         if (meeting == null) {

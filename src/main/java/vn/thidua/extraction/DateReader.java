@@ -20,7 +20,8 @@ final class DateReader {
     }
 
     /** The day that begins here, after blanks, a comma or an opening bracket; or null. */
-    @Nullable DateHit after(int index) {
+    @Nullable
+    DateHit after(int index) {
         int i = gap(index);
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");
@@ -30,7 +31,8 @@ final class DateReader {
     }
 
     /** The day that begins exactly here, or null. */
-    @Nullable DateHit at(int start) {
+    @Nullable
+    DateHit at(int start) {
         int i = start;
         int afterDay = skipWord(i, "ngay");
         if (afterDay > i) {
@@ -49,7 +51,8 @@ final class DateReader {
     }
 
     /** Four digits that are a year and nothing else: "Hiến pháp 2013"; or null. */
-    @Nullable DateHit bareYear(int start) {
+    @Nullable
+    DateHit bareYear(int start) {
         boolean modern = view.at(start) == '1' || view.at(start) == '2';
         return modern && view.at(digitsEnd(start, 4)) != '-' ? withYear(start, start, 0, 0) : null;
     }
@@ -149,8 +152,14 @@ final class DateReader {
 
     /** Past this word and the blanks behind it, or the same place when another word stands here. */
     private int skipWord(int index, String word) {
-        int end = view.wordEnd(index, 8);
-        return end > index && isWord(index, end, word) ? view.skipSoftBlanks(end) : index;
+        for (int length = word.length() + 1; length >= word.length() - 1; length--) {
+            int end = index + length;
+            boolean whole = end <= view.length && !Letters.isLetter(view.at(end)) && isWord(index, end, word);
+            if (whole && (length == word.length() || view.noisy())) {
+                return view.skipSoftBlanks(end);
+            }
+        }
+        return index;
     }
 
     private boolean isWord(int from, int end, String word) {
@@ -163,8 +172,10 @@ final class DateReader {
 
     /** The word with its vowels misread: "ngdy", "thdng", "nim". */
     private boolean isMisread(int from, int end, String word) {
-        if (Math.abs(end - from - word.length()) > 1) {
-            return false;
+        for (int i = from; i < end; i++) {
+            if (!Letters.isLetter(view.chars[i])) {
+                return false;
+            }
         }
         int head = firstVowel(word);
         for (int i = 0; i < head; i++) {

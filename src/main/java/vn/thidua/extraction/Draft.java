@@ -13,8 +13,12 @@ final class Draft {
     int end;
     DirectiveKind kind = DirectiveKind.OTHER;
     boolean kindSaid;
-    @Nullable NumberHit number;
-    @Nullable DateHit date;
+
+    @Nullable
+    NumberHit number;
+
+    @Nullable
+    DateHit date;
 
     int issuerStart = -1;
     int issuerEnd = -1;
@@ -27,13 +31,16 @@ final class Draft {
     CitationRelation relation = CitationRelation.CITES;
     int phraseStart = -1;
     int phraseEnd = -1;
-    @Nullable Draft source;
+
+    @Nullable
+    Draft source;
 
     /** Whether the relation was already read together with the name. */
     boolean related;
 
     /** Where the relation runs the other way: this document amends the one before it. */
-    @Nullable CitationRelation onPrevious;
+    @Nullable
+    CitationRelation onPrevious;
 
     int passiveStart = -1;
     int passiveEnd = -1;

@@ -18,11 +18,16 @@ final class HeaderReader {
     private static final int LONGEST = 8_000;
 
     private static final PhraseTrie<Boolean> MOTTO = PhraseTrie.marked(
-            "Cộng hòa xã hội chủ nghĩa Việt Nam", "Độc lập - Tự do - Hạnh phúc", "Độc lập Tự do Hạnh phúc",
-            "Đảng Cộng sản Việt Nam", "Việt Nam Dân chủ Cộng hòa", "Đoàn TNCS Hồ Chí Minh");
+            "Cộng hòa xã hội chủ nghĩa Việt Nam",
+            "Độc lập - Tự do - Hạnh phúc",
+            "Độc lập Tự do Hạnh phúc",
+            "Đảng Cộng sản Việt Nam",
+            "Việt Nam Dân chủ Cộng hòa",
+            "Đoàn TNCS Hồ Chí Minh");
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
             "Căn cứ", "Thực hiện", "Kính gửi", "Xét", "Theo", "Nhằm", "Để", "Triển khai", "Tiếp tục thực hiện");
     private static final PhraseTrie<Boolean> SUBJECT = PhraseTrie.marked("V/v", "Về việc");
+    private static final PhraseTrie<Boolean> DAY_WORDS = PhraseTrie.marked("ngày", "tháng", "năm");
     private static final PhraseTrie<Boolean> THEME = PhraseTrie.marked("chủ đề");
 
     private final TextView view;
@@ -99,16 +104,31 @@ final class HeaderReader {
             readKind(said, first, last);
             return false;
         }
-        if (Letters.isCapital(view.chars[first]) && (ENDS.match(view, first) != null || HeadingMark.at(view, first) != null)) {
+        if (Letters.isCapital(view.chars[first])
+                && (ENDS.match(view, first) != null || HeadingMark.at(view, first) != null)) {
             return false;
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = cellEnd(cell, last);
+            int cellEnd = cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            while (cellEnd < last && awaitsMore(cellEnd)) {
+                cellEnd = cellEnd(skipMargin(cellEnd, last), last);
+            }
             readCell(cell, view.skipBlanksBack(cellEnd));
             cell = skipMargin(cellEnd, last);
         }
         return true;
+    }
+
+    /** "Số:" with room for the serial that a draft has not yet. */
+    private boolean isNumberLabel(int cell) {
+        return view.folded(cell) == 's' && view.folded(cell + 1) == 'o' && view.at(cell + 2) == ':';
+    }
+
+    /** "ngày tháng 3 năm 2024": the room is for the day. */
+    private boolean awaitsMore(int end) {
+        int word = view.wordStart(end, 6);
+        return DAY_WORDS.match(view, word) != null;
     }
 
     private void readCell(int from, int to) {
@@ -147,7 +167,9 @@ final class HeaderReader {
         }
         int i = view.skipBlanks(from + 2);
         i = view.at(i) == ':' ? view.skipBlanks(i + 1) : i;
-        NumberHit hit = Letters.isDigit(view.at(i)) ? numbers.at(i) : view.at(stroke) == '/' ? numbers.withoutSerial(stroke) : null;
+        NumberHit hit = Letters.isDigit(view.at(i))
+                ? numbers.at(i)
+                : view.at(stroke) == '/' ? numbers.withoutSerial(stroke) : null;
         if (hit == null) {
             return false;
         }
@@ -192,7 +214,8 @@ final class HeaderReader {
         end = last;
         titleEnd = last;
         int from = view.skipBlanks(said.end() < last ? said.end() : last);
-        while (from < view.length && (view.chars[from] == '*' || view.chars[from] == ':' || Letters.isBlank(view.chars[from]))) {
+        while (from < view.length
+                && (view.chars[from] == '*' || view.chars[from] == ':' || Letters.isBlank(view.chars[from]))) {
             from++;
         }
         if (ENDS.match(view, from) != null || HeadingMark.at(view, from) != null || from >= view.length) {
@@ -213,7 +236,10 @@ final class HeaderReader {
         for (int lines = 0; lines < 10 && until - from < 2_000 && lineEnd < view.length; lines++) {
             int next = skipMargin(lineEnd + 1, lineEnd(lineEnd + 1));
             int nextEnd = lineEnd(lineEnd + 1);
-            if (next >= nextEnd || ENDS.match(view, next) != null || HeadingMark.at(view, next) != null || isRule(next)) {
+            if (next >= nextEnd
+                    || ENDS.match(view, next) != null
+                    || HeadingMark.at(view, next) != null
+                    || isRule(next)) {
                 break;
             }
             lineEnd = nextEnd;
@@ -283,7 +309,11 @@ final class HeaderReader {
 
     private int skipMargin(int start, int end) {
         int i = start;
-        while (i < end && (Letters.isBlank(view.chars[i]) || view.chars[i] == '*' || view.chars[i] == '#' || view.chars[i] == '|')) {
+        while (i < end
+                && (Letters.isBlank(view.chars[i])
+                        || view.chars[i] == '*'
+                        || view.chars[i] == '#'
+                        || view.chars[i] == '|')) {
             i++;
         }
         return i;

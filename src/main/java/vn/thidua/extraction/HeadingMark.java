@@ -19,8 +19,8 @@ record HeadingMark(int rank, String label, int end) {
     private static final int SMALL_LETTER_RANK = 11;
 
     private static final Set<String> ROMAN = Set.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
-            "XVIII", "XIX", "XX");
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
 
     /** The mark that begins here, at the first character of a line that is no blank; or null. */
     static @Nullable HeadingMark at(TextView view, int start) {
@@ -41,6 +41,12 @@ record HeadingMark(int rank, String label, int end) {
 
     boolean isSmallLetter() {
         return rank == SMALL_LETTER_RANK;
+    }
+
+    /** Whether an item so marked can be a part of this one; "3.1" is a part of "3" and of no other number. */
+    boolean isAbove(HeadingMark other) {
+        boolean numbers = rank >= NUMBER_RANK && other.rank > NUMBER_RANK && other.rank < SMALL_LETTER_RANK;
+        return rank < other.rank && (!numbers || other.label.startsWith(label + "."));
     }
 
     private static @Nullable HeadingMark letters(TextView view, int start, int end) {
@@ -101,7 +107,8 @@ record HeadingMark(int rank, String label, int end) {
         if (!numbered || !closed) {
             return null;
         }
-        return new HeadingMark(rank, view.joined(start, end), blanks(view, isSign(sign) || sign == ':' ? end + 1 : end));
+        return new HeadingMark(
+                rank, view.joined(start, end), blanks(view, isSign(sign) || sign == ':' ? end + 1 : end));
     }
 
     private static int rankOf(TextView view, int start, int end) {

@@ -16,9 +16,7 @@ final class IssuerReader {
     private static final int MOST_WORDS = 24;
 
     /** Lower-case words inside the names of bodies. */
-    private static final Set<String> INSIDE = Set.copyOf(
-            Folding.words(
-                    """
+    private static final Set<String> INSIDE = Set.copyOf(Folding.words("""
                     ủy ban nhân dân tỉnh huyện quận thị xã thành phố phường trấn khu sở bộ phòng hội đồng công đoàn liên
                     toàn quốc trung ương chính phủ đảng khóa khoá lần thứ chi cục vụ viện trường tiểu học mầm non cơ phổ
                     thông đại cao đẳng nghề kiểm sát tòa án tối cao quân sự an biên hải thuế tổng văn hóa thể thao du
@@ -30,25 +28,101 @@ final class IssuerReader {
 
     /** Where a name of a body ends although the words might belong to it. */
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
-            "về", "V/v", "quy định", "hướng dẫn", "sửa đổi", "bổ sung", "ban hành", "thực hiện", "triển khai",
-            "phê duyệt", "công bố", "công nhận", "phát động", "tổ chức thực hiện", "tổ chức triển khai",
-            "tổ chức phong trào", "thay thế", "bãi bỏ", "đính chính", "thành lập", "kiện toàn", "giao", "yêu cầu",
-            "đề nghị", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao", "ngày", "số", "nhằm", "được", "đã", "và các",
-            "khuyến khích", "thông qua", "giai đoạn");
+            "về",
+            "V/v",
+            "quy định",
+            "hướng dẫn",
+            "sửa đổi",
+            "bổ sung",
+            "ban hành",
+            "thực hiện",
+            "triển khai",
+            "phê duyệt",
+            "công bố",
+            "công nhận",
+            "phát động",
+            "tổ chức thực hiện",
+            "tổ chức triển khai",
+            "tổ chức phong trào",
+            "thay thế",
+            "bãi bỏ",
+            "đính chính",
+            "thành lập",
+            "kiện toàn",
+            "giao",
+            "yêu cầu",
+            "đề nghị",
+            "tiếp tục",
+            "tăng cường",
+            "đẩy mạnh",
+            "nâng cao",
+            "ngày",
+            "số",
+            "nhằm",
+            "được",
+            "đã",
+            "và các",
+            "khuyến khích",
+            "thông qua",
+            "giai đoạn");
 
     /** Beginnings of bodies' names, for issuers that follow without "của". */
     private static final PhraseTrie<Boolean> HEADS = PhraseTrie.marked(
-            "Ủy ban", "UBND", "HĐND", "Hội đồng", "Bộ Chính trị", "Bộ", "Sở", "Ban Bí thư", "Ban Chấp hành", "Ban Thường vụ",
-            "Thủ tướng", "Chính phủ", "Quốc hội", "Chủ tịch nước", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy",
-            "Đảng ủy", "Liên đoàn", "Phòng", "Bộ trưởng", "Chủ tịch", "Trung ương", "Ban Tổ chức", "Ban Tuyên giáo");
+            "Ủy ban",
+            "UBND",
+            "HĐND",
+            "Hội đồng",
+            "Bộ Chính trị",
+            "Bộ",
+            "Sở",
+            "Ban Bí thư",
+            "Ban Chấp hành",
+            "Ban Thường vụ",
+            "Thủ tướng",
+            "Chính phủ",
+            "Quốc hội",
+            "Chủ tịch nước",
+            "Tỉnh ủy",
+            "Thành ủy",
+            "Huyện ủy",
+            "Quận ủy",
+            "Thị ủy",
+            "Đảng ủy",
+            "Liên đoàn",
+            "Phòng",
+            "Bộ trưởng",
+            "Chủ tịch",
+            "Trung ương",
+            "Ban Tổ chức",
+            "Ban Tuyên giáo");
 
     /** Names that are read whole, whatever a scanner makes of their syllables. */
     private static final PhraseTrie<Boolean> BODIES = PhraseTrie.marked(
-            "Ủy ban nhân dân", "Hội đồng nhân dân", "Sở Giáo dục và Đào tạo", "Phòng Giáo dục và Đào tạo",
-            "Bộ Giáo dục và Đào tạo", "Hội đồng Thi đua - Khen thưởng", "Ban Thi đua - Khen thưởng", "Sở Nội vụ", "Phòng Nội vụ",
-            "Bộ Nội vụ", "Thủ tướng Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ",
-            "Sở Giáo dục", "Phòng Giáo dục", "thị xã", "thành phố", "Ủy ban Mặt trận Tổ quốc", "Liên đoàn Lao động",
-            "Ban Chấp hành", "Hội đồng Bộ trưởng", "Ủy ban Thường vụ Quốc hội", "Chủ tịch nước");
+            "Ủy ban nhân dân",
+            "Hội đồng nhân dân",
+            "Sở Giáo dục và Đào tạo",
+            "Phòng Giáo dục và Đào tạo",
+            "Bộ Giáo dục và Đào tạo",
+            "Hội đồng Thi đua - Khen thưởng",
+            "Ban Thi đua - Khen thưởng",
+            "Sở Nội vụ",
+            "Phòng Nội vụ",
+            "Bộ Nội vụ",
+            "Thủ tướng Chính phủ",
+            "Bộ Chính trị",
+            "Ban Bí thư",
+            "Ban Chấp hành Trung ương",
+            "Ban Thường vụ",
+            "Sở Giáo dục",
+            "Phòng Giáo dục",
+            "thị xã",
+            "thành phố",
+            "Ủy ban Mặt trận Tổ quốc",
+            "Liên đoàn Lao động",
+            "Ban Chấp hành",
+            "Hội đồng Bộ trưởng",
+            "Ủy ban Thường vụ Quốc hội",
+            "Chủ tịch nước");
 
     private final TextView view;
 
@@ -60,7 +134,8 @@ final class IssuerReader {
     }
 
     /** As {@link #after}, for joint documents: further bodies after a comma or "và" belong to it. */
-    @Nullable IssuerHit allAfter(int index) {
+    @Nullable
+    IssuerHit allAfter(int index) {
         IssuerHit first = after(index);
         IssuerHit all = first;
         while (all != null) {
@@ -75,7 +150,8 @@ final class IssuerReader {
     }
 
     /** The issuer named here behind "của" or "do", or without either when a body's name begins here; or null. */
-    @Nullable IssuerHit after(int index) {
+    @Nullable
+    IssuerHit after(int index) {
         int i = view.skipSoftBlanks(index);
         boolean apart = view.at(i) == ',';
         if (apart || view.at(i) == ')') {
@@ -95,10 +171,10 @@ final class IssuerReader {
         if (end - from == 2) {
             return view.folded(from) == 'd' && view.folded(from + 1) == 'o';
         }
-        return end - from == 3
-                && view.folded(from) == 'c'
-                && view.folded(from + 2) == 'a'
-                && (view.folded(from + 1) == 'u' || (view.noisy() && Letters.isLetter(view.at(from + 1))));
+        boolean of = view.folded(from) == 'c' && view.folded(end - 1) == 'a' && view.folded(from + 1) != 'h';
+        return view.noisy()
+                ? of && end - from >= 3 && end - from <= 4
+                : of && end - from == 3 && view.folded(from + 1) == 'u';
     }
 
     /** The end of the name that begins here; equal to the start when none does. */
@@ -161,8 +237,35 @@ final class IssuerReader {
 
     private boolean isStop(int from, int end) {
         return switch (folded(from, end)) {
-            case "ve", "viec", "cua", "do", "de", "nham", "trong", "tai", "theo", "la", "da", "duoc", "co", "thi", "va",
-                    "cho", "den", "tu", "voi", "nhu", "khi", "tren", "ngay", "so", "nam", "gui", "gom", "cac", "v" -> true;
+            case "ve",
+                    "viec",
+                    "cua",
+                    "do",
+                    "de",
+                    "nham",
+                    "trong",
+                    "tai",
+                    "theo",
+                    "la",
+                    "da",
+                    "duoc",
+                    "co",
+                    "thi",
+                    "va",
+                    "cho",
+                    "den",
+                    "tu",
+                    "voi",
+                    "nhu",
+                    "khi",
+                    "tren",
+                    "ngay",
+                    "so",
+                    "nam",
+                    "gui",
+                    "gom",
+                    "cac",
+                    "v" -> true;
             default -> false;
         };
     }
@@ -191,10 +294,19 @@ final class IssuerReader {
         if (c == ',' && inNameOfCulture(end)) {
             return view.skipSoftBlanks(i + 1);
         }
-        if (c == '.' && i == end && Letters.isCapital(view.at(i + 1)) && end - view.wordStart(end, 4) <= 2) {
-            return i + 1;
+        if (c == '.' && i == end && isPlaceAbbreviation(end)) {
+            int next = view.skipSoftBlanks(i + 1);
+            return Letters.isCapital(view.at(next)) || Letters.isDigit(view.at(next)) ? next : -1;
         }
         return Letters.isLetter(c) || Letters.isDigit(c) ? i : -1;
+    }
+
+    /** "TP.", "Q.", "TX." before the name of the place. */
+    private boolean isPlaceAbbreviation(int end) {
+        return switch (folded(view.wordStart(end, 4), end)) {
+            case "tp", "tx", "tt", "q", "p", "h", "x" -> true;
+            default -> false;
+        };
     }
 
     /** A line end is part of a name only where the line was broken for width. */

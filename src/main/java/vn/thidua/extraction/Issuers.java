@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of issuers in document numbers: their proper form, and which belong to the Party and which to the State. */
 final class Issuers {
 
     /** Codes with their marks; a code found without them, or misread, is proposed in this form. */
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             CP TTg TW TU HU QU ThU ĐU UBND HĐND UBMTTQ MTTQ MTTW UBMTTQVN HĐBT HĐNN CTN UBTVQH VPCP VPCTN VPQH
             BGDĐT BGD&ĐT SGDĐT SGD&ĐT PGDĐT PGD&ĐT GDĐT GD&ĐT BGD BNV SNV PNV BTC STC BYT SYT BCA CAT BQP BTP STP BCT
             SCT BXD SXD BKHCN BKHĐT SKHĐT BTNMT STNMT BTTTT STTTT BVHTTDL SVHTTDL SVHTTDL BLĐTBXH SLĐTBXH BNNPTNT
@@ -23,15 +23,18 @@ final class Issuers {
             TCCB KHTC
             """;
 
+    private static final int SHORTEST_MISREAD = 4;
+
     private static final Set<String> PARTY = Set.of(
-            "TW", "TU", "HU", "QU", "ThU", "ĐU", "VPTW", "VPTU", "BTCTW", "BTGTW", "BTGDVTW", "BDVTW", "UBKTTW", "BTCTU",
-            "TCTU", "UBKTTU", "BTGTU", "BTVTU");
+            "TW", "TU", "HU", "QU", "ThU", "ĐU", "VPTW", "VPTU", "BTCTW", "BTGTW", "BTGDVTW", "BDVTW", "UBKTTW",
+            "BTCTU", "TCTU", "UBKTTU", "BTGTU", "BTVTU");
 
     private static final Set<String> STATE = Set.of(
-            "CP", "TTg", "UBND", "HĐND", "CTN", "UBTVQH", "HĐBT", "BGDĐT", "BGD&ĐT", "SGDĐT", "SGD&ĐT", "PGDĐT", "PGD&ĐT",
-            "BNV", "SNV", "BTC", "STC", "VPCP");
+            "CP", "TTg", "UBND", "HĐND", "CTN", "UBTVQH", "HĐBT", "BGDĐT", "BGD&ĐT", "SGDĐT", "SGD&ĐT", "PGDĐT",
+            "PGD&ĐT", "BNV", "SNV", "BTC", "STC", "VPCP");
 
-    private static final Set<String> CODES = new LinkedHashSet<>(List.of(KNOWN.strip().split("\\s+", -1)));
+    private static final Set<String> CODES =
+            new LinkedHashSet<>(List.of(KNOWN.strip().split("\\s+", -1)));
     private static final Map<String, String> BY_KEY = byKey();
 
     private Issuers() {}
@@ -75,6 +78,19 @@ final class Issuers {
     private static Map<String, String> byKey() {
         Map<String, String> byKey = new HashMap<>();
         CODES.forEach(code -> byKey.putIfAbsent(misreadKey(code), code));
+        CODES.forEach(code -> misreadStrokes(code, 0).forEach(variant -> byKey.putIfAbsent(variant, code)));
         return Map.copyOf(byKey);
+    }
+
+    /** A scanner takes Đ for D, P or B; of short codes too little would be left to tell them by. */
+    private static List<String> misreadStrokes(String code, int from) {
+        int stroke = code.length() < SHORTEST_MISREAD ? -1 : code.indexOf('\u0110', from);
+        if (stroke < 0) {
+            return List.of(misreadKey(code));
+        }
+        return Stream.of("D", "P", "B")
+                .map(letter -> code.substring(0, stroke) + letter + code.substring(stroke + 1))
+                .flatMap(variant -> misreadStrokes(variant, stroke + 1).stream())
+                .toList();
     }
 }

@@ -10,9 +10,7 @@ final class LanguageCheck {
     private static final double ENOUGH_COMMON = 0.14;
 
     /** Syllables that fill administrative texts and are rare in other languages. */
-    private static final Set<String> COMMON = Set.copyOf(
-            Folding.words(
-                    """
+    private static final Set<String> COMMON = Set.copyOf(Folding.words("""
                     và của các ngày trong việc thực hiện theo trường đức đạo tạo nhân dân quyết định kế hoạch thi đua khen
                     thưởng công tác năm được phong trào giáo dục tổ chức thành phố huyện tỉnh phát động hội đồng nghị thông
                     tư chỉ thị căn cứ số về hướng dẫn triển khai nhà nước chính phủ ủy đơn vị cá thể những

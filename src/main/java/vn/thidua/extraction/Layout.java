@@ -13,13 +13,25 @@ import vn.thidua.directive.TextLayer;
 final class Layout {
 
     private static final int LONGEST_TITLE = 160;
+    private static final int SHORTEST_BROKEN_LINE = 60;
+    private static final int LONGEST_ITEM = 1_000;
 
     private static final PhraseTrie<Boolean> PREAMBLE_OPENERS = PhraseTrie.marked(
-            "Căn cứ", "Thực hiện", "Xét", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở", "Triển khai", "Tiếp tục thực hiện",
-            "Kính gửi", "Nhằm", "Để");
+            "Căn cứ",
+            "Thực hiện",
+            "Xét",
+            "Xét đề nghị",
+            "Theo đề nghị",
+            "Trên cơ sở",
+            "Triển khai",
+            "Tiếp tục thực hiện",
+            "Kính gửi",
+            "Nhằm",
+            "Để");
     private static final PhraseTrie<Boolean> RECIPIENTS = PhraseTrie.marked("Nơi nhận");
     private static final PhraseTrie<Boolean> ANNEX = PhraseTrie.marked("PHỤ LỤC");
-    private static final PhraseTrie<Boolean> FOOTNOTE_OPENERS = PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm");
+    private static final PhraseTrie<Boolean> FOOTNOTE_OPENERS =
+            PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm");
 
     private final TextView view;
     private final List<Heading> headings = new ArrayList<>();
@@ -29,9 +41,18 @@ final class Layout {
     private TextLayer[] layer = new TextLayer[64];
     private int[] heading = new int[64];
     private @Nullable String[] footnote = new @Nullable String[64];
+    /** For each line of a footnote the line where that begins. */
+    private int[] noteLine = new int[64];
+
     private int lines;
     private int recipientsLine = Integer.MAX_VALUE;
     private int recipientsEnd = Integer.MAX_VALUE;
+
+    /** The item of the outline that is open, or -1. */
+    private int current = -1;
+
+    /** Where the title of the last item ends that is a mere title. */
+    private int headingEnd;
 
     private boolean headed;
     private boolean annexed;
@@ -74,10 +95,15 @@ final class Layout {
         return layer[line(place)] == TextLayer.FOOTNOTE;
     }
 
-    /** Where the outline's item at this line has its text, past the mark; the line's start without a mark. */
+    /** Where the footnote begins that holds this place. */
+    int footnoteStart(int place) {
+        return lineStart[noteLine[line(place)]];
+    }
+
     CitationSite site(int place) {
         int line = line(place);
-        List<String> path = heading[line] < 0 ? List.of() : headings.get(heading[line]).path();
+        List<String> path =
+                heading[line] < 0 ? List.of() : headings.get(heading[line]).path();
         boolean recipients = line >= recipientsLine && line < recipientsEnd;
         return new CitationSite(layer[line], path, footnote[line], recipients);
     }
@@ -102,9 +128,11 @@ final class Layout {
         }
         int line = lines++;
         lineStart[line] = start;
-        heading[line] = headings.size() - 1;
+        heading[line] = current;
         if (first == end) {
-            layer[line] = line == 0 ? TextLayer.BODY : layer[line - 1] == TextLayer.HEADING ? TextLayer.BODY : layer[line - 1];
+            layer[line] = line == 0
+                    ? TextLayer.BODY
+                    : layer[line - 1] == TextLayer.HEADING ? TextLayer.BODY : layer[line - 1];
             if (layer[line] == TextLayer.FOOTNOTE) {
                 layer[line] = partAt(start);
             }
@@ -115,11 +143,18 @@ final class Layout {
         if (mark != null) {
             layer[line] = TextLayer.FOOTNOTE;
             footnote[line] = mark;
+            noteLine[line] = line;
             return;
         }
-        if (line > 0 && layer[line - 1] == TextLayer.FOOTNOTE && !Letters.isDigit(c) && c != '-') {
+        boolean follows = line > 0 && layer[line - 1] == TextLayer.FOOTNOTE && c != '-';
+        if (follows && HeadingMark.at(view, first) == null) {
             layer[line] = TextLayer.FOOTNOTE;
             footnote[line] = footnote[line - 1];
+            noteLine[line] = noteLine[line - 1];
+            return;
+        }
+        if (start < headingEnd) {
+            layer[line] = layer[line - 1];
             return;
         }
         if (first >= titleEnd || titleEnd <= titleStart) {
@@ -131,14 +166,18 @@ final class Layout {
     }
 
     private void readMarkedLine(int line, int first, int end) {
-        if (Letters.isCapital(view.chars[first]) && recipientsLine == Integer.MAX_VALUE && RECIPIENTS.match(view, first) != null) {
+        if (Letters.isCapital(view.chars[first])
+                && recipientsLine == Integer.MAX_VALUE
+                && RECIPIENTS.match(view, first) != null) {
             recipientsLine = line;
-            open.clear();
+            heading[line] = closeOutline();
         }
-        if (Letters.isCapital(view.chars[first]) && Letters.isCapital(view.at(first + 1)) && ANNEX.match(view, first) != null) {
+        if (Letters.isCapital(view.chars[first])
+                && Letters.isCapital(view.at(first + 1))
+                && ANNEX.match(view, first) != null) {
             annexed = true;
             recipientsEnd = Math.min(recipientsEnd, line);
-            open.clear();
+            heading[line] = closeOutline();
         }
         if (line >= recipientsLine && line < recipientsEnd) {
             return;
@@ -149,17 +188,49 @@ final class Layout {
         }
     }
 
+    /** Lines broken for width belong to the item: long lines, and none that begins anew follows. */
+    private int paragraphEnd(int lineEnd, int lineStart) {
+        int end = lineEnd;
+        int from = lineStart;
+        while (end - from >= SHORTEST_BROKEN_LINE && end - lineStart < LONGEST_ITEM && end + 1 < view.length) {
+            int next = end + 1;
+            while (next < view.length && Letters.isBlank(view.chars[next]) && view.chars[next] != '\n') {
+                next++;
+            }
+            char c = view.at(next);
+            if (c == '\n' || Letters.isDash(c) || c == '+' || c == '*' || HeadingMark.at(view, next) != null) {
+                break;
+            }
+            from = next;
+            end = next;
+            while (end < view.length && view.chars[end] != '\n') {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private int closeOutline() {
+        open.clear();
+        current = -1;
+        return current;
+    }
+
     private void addHeading(int line, HeadingMark mark, int first, int lineEnd) {
-        while (!open.isEmpty() && open.get(open.size() - 1).rank() >= mark.rank()) {
+        while (!open.isEmpty() && !open.get(open.size() - 1).isAbove(mark)) {
             open.remove(open.size() - 1);
         }
         open.add(mark);
-        int end = lineEnd;
-        while (end > mark.end() && Letters.isBlank(view.chars[end - 1])) {
-            end--;
+        int end = view.skipBlanksBack(paragraphEnd(lineEnd, first));
+        int sign = end - 1;
+        while (sign > mark.end() && superscript(view.chars[sign]) >= 0) {
+            sign--;
         }
-        char last = view.at(end - 1);
-        boolean running = last == '.' || last == ';' || last == ',' || last == '-'
+        char last = view.at(sign);
+        boolean running = last == '.'
+                || last == ';'
+                || last == ','
+                || last == '-'
                 || end - mark.end() > (mark.isSmallLetter() ? LONGEST_TITLE : 3 * LONGEST_TITLE);
         int titleEnd = running ? Math.min(end, mark.end() + LONGEST_TITLE) : end;
         List<String> path = new ArrayList<>(open.size());
@@ -172,7 +243,9 @@ final class Layout {
                 view.span(first, titleEnd),
                 running));
         headed = true;
-        heading[line] = headings.size() - 1;
+        headingEnd = running ? 0 : end;
+        current = headings.size() - 1;
+        heading[line] = current;
         layer[line] = annexed ? TextLayer.ANNEX : running ? TextLayer.BODY : TextLayer.HEADING;
     }
 
@@ -239,6 +312,7 @@ final class Layout {
             layer = Arrays.copyOf(layer, size);
             heading = Arrays.copyOf(heading, size);
             footnote = Arrays.copyOf(footnote, size);
+            noteLine = Arrays.copyOf(noteLine, size);
         }
     }
 }

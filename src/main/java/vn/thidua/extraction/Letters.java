@@ -20,7 +20,7 @@ final class Letters {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || (c >= 0xA0 && fold(c) == ' ');
+        return c <= ' ' || c == 0xA0 || (c >= 0x2000 && (fold(c) == ' ' || fold(c) == '\n' || c == 0x3000));
     }
 
     static boolean isDigit(char c) {
@@ -98,7 +98,8 @@ final class Letters {
                 }
             }
         }
-        String bare = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String bare =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return bare.charAt(0);
     }
 }

@@ -23,19 +23,52 @@ final class NameReader {
 
     private static final PhraseTrie<Boolean> STATE_NAME =
             PhraseTrie.marked("nước Cộng hòa xã hội chủ nghĩa Việt Nam", "nước CHXHCN Việt Nam", "Việt Nam");
-    private static final PhraseTrie<Boolean> AMENDING =
-            PhraseTrie.marked("sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "sửa đổi, bổ sung", "sửa đổi");
+    private static final PhraseTrie<Boolean> AMENDING = PhraseTrie.marked(
+            "sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "sửa đổi, bổ sung", "sửa đổi");
     private static final PhraseTrie<Boolean> ABOUT = PhraseTrie.marked("về việc", "về", "V/v");
     private static final PhraseTrie<Boolean> LAW_NAME_ENDS = PhraseTrie.marked(
-            "và", "của", "về", "theo", "quy định", "có", "được", "đã", "năm", "ngày", "số", "trong", "tại", "cho", "để", "thì",
-            "là", "này", "đến", "hiện hành", "các", "khi", "do", "sửa đổi", "nhằm", "từ", "với", "mới", "nêu");
+            "và",
+            "của",
+            "về",
+            "theo",
+            "quy định",
+            "có",
+            "được",
+            "đã",
+            "năm",
+            "ngày",
+            "số",
+            "trong",
+            "tại",
+            "cho",
+            "để",
+            "thì",
+            "là",
+            "này",
+            "đến",
+            "hiện hành",
+            "các",
+            "khi",
+            "do",
+            "sửa đổi",
+            "nhằm",
+            "từ",
+            "với",
+            "mới",
+            "nêu");
 
     private static final PhraseTrie<Boolean> AND = PhraseTrie.marked("và");
     private static final Set<DirectiveKind> LAWS = Set.of(DirectiveKind.L, DirectiveKind.PL);
 
     private static final Set<DirectiveKind> OF_A_BODY = Set.of(
-            DirectiveKind.NQ, DirectiveKind.KL, DirectiveKind.CT, DirectiveKind.QD, DirectiveKind.TT, DirectiveKind.ND,
-            DirectiveKind.HD, DirectiveKind.TB);
+            DirectiveKind.NQ,
+            DirectiveKind.KL,
+            DirectiveKind.CT,
+            DirectiveKind.QD,
+            DirectiveKind.TT,
+            DirectiveKind.ND,
+            DirectiveKind.HD,
+            DirectiveKind.TB);
 
     private final TextView view;
     private final DateReader dates;

@@ -29,8 +29,8 @@ final class NumberReading {
     private static final Map<String, String> KIND_SYMBOLS = kindSymbols();
 
     /** Makers of the former State and symbols of former notation, which stand for kind and issuer together. */
-    private static final Set<String> FORMER_MAKERS =
-            Set.of("HĐBT", "CP", "TTg", "CT", "HĐNN", "SL", "NQ", "QĐ", "TTLB", "UB", "HĐCP", "TVQH", "QHK", "VG", "PPLT");
+    private static final Set<String> FORMER_MAKERS = Set.of(
+            "HĐBT", "CP", "TTg", "CT", "HĐNN", "SL", "NQ", "QĐ", "TTLB", "UB", "HĐCP", "TVQH", "QHK", "VG", "PPLT");
 
     private static final Set<String> PRINTED = Set.copyOf(Stream.of(DirectiveKind.values())
             .flatMap(kind -> Stream.ofNullable(kind.printed()))
@@ -38,9 +38,18 @@ final class NumberReading {
 
     /** Symbols that mean one kind whatever follows; the year tells Party circulars and others apart. */
     private static final Map<String, DirectiveKind> BY_SYMBOL = Stream.of(
-                    DirectiveKind.QD, DirectiveKind.KH, DirectiveKind.CT, DirectiveKind.NQ, DirectiveKind.ND,
-                    DirectiveKind.TT, DirectiveKind.HD, DirectiveKind.TB, DirectiveKind.CTR, DirectiveKind.BC,
-                    DirectiveKind.TTR)
+                    DirectiveKind.QD,
+                    DirectiveKind.KH,
+                    DirectiveKind.CT,
+                    DirectiveKind.NQ,
+                    DirectiveKind.ND,
+                    DirectiveKind.TT,
+                    DirectiveKind.HD,
+                    DirectiveKind.TB,
+                    DirectiveKind.CTR,
+                    DirectiveKind.BC,
+                    DirectiveKind.TTR,
+                    DirectiveKind.KL)
             .collect(Collectors.toMap(kind -> String.valueOf(kind.printed()), kind -> kind));
 
     private static final Set<String> MAY_BE_A_LETTER = Set.of("HĐ", "TC");
@@ -73,7 +82,6 @@ final class NumberReading {
         boolean plain = codes.size() > issuer
                 && Issuers.isKnown(codes.get(issuer))
                 && !Issuers.isOfTheParty(codes.get(issuer))
-                && kind != DirectiveKind.L
                 && (kind != null || year.isEmpty())
                 && isUsualSerial(serial)
                 && (year.isEmpty() || isUsualYear(year))
@@ -114,6 +122,15 @@ final class NumberReading {
     /** A number in Party form: serial, hyphen or blank, kind, stroke, issuer. */
     static @Nullable NumberHit party(
             int start, int end, String written, String serial, boolean hyphen, String kind, List<String> codes) {
+        DirectiveKind usual = hyphen ? BY_SYMBOL.get(kind) : null;
+        if (usual != null
+                && usual != DirectiveKind.TT
+                && codes.size() == 1
+                && Issuers.isOfTheParty(codes.get(0))
+                && isUsualSerial(serial)) {
+            String number = (serial.length() == 1 ? "0" : "") + serial + "-" + kind + "/" + codes.get(0);
+            return new NumberHit(start, end, number, usual, false, false, null, List.of());
+        }
         var mended = new Mending();
         String symbol = mended.kind(kind);
         String text = mended.serial(serial) + (hyphen ? "-" : " ") + symbol + "/" + mended.issuers(codes);
@@ -154,7 +171,8 @@ final class NumberReading {
 
     private static Optional<String> inPartyForm(DirectiveNumber number) {
         String units = number.units().isEmpty() ? "" : "-" + String.join("-", number.units());
-        String text = number.serial() + number.serialSuffix() + "-" + number.kindSymbol() + "/" + number.issuer() + units;
+        String text =
+                number.serial() + number.serialSuffix() + "-" + number.kindSymbol() + "/" + number.issuer() + units;
         return DirectiveNumber.tryParse(text).map(DirectiveNumber::canonical);
     }
 
@@ -192,7 +210,11 @@ final class NumberReading {
         }
 
         private String digits(String text) {
-            String mended = text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1').replace('|', '1');
+            String mended = text.replace('O', '0')
+                    .replace('o', '0')
+                    .replace('l', '1')
+                    .replace('I', '1')
+                    .replace('|', '1');
             if (!mended.equals(text)) {
                 note(MISREAD);
             }
@@ -250,12 +272,16 @@ final class NumberReading {
                 symbols.putIfAbsent(Issuers.misreadKey(printed), printed);
             }
         }
-        for (String inUse : List.of("CTHĐ", "VBHN", "KHLT", "KHPH", "HDLT", "HDLN", "HD-LN", "QCLT", "QCPH", "TBLT", "CTLT",
-                "TTLB")) {
+        for (String inUse : List.of(
+                "CTHĐ", "VBHN", "KHLT", "KHPH", "HDLT", "HDLN", "HD-LN", "QCLT", "QCPH", "TBLT", "CTLT", "TTLB")) {
             symbols.putIfAbsent(Issuers.misreadKey(inUse), inUse);
         }
-        symbols.put("od", "QĐ");
-        symbols.put("qp", "QĐ");
+        for (String decision : List.of("od", "qp", "qb")) {
+            symbols.put(decision, "QĐ");
+        }
+        for (String decree : List.of("np", "nb")) {
+            symbols.put(decree, "NĐ");
+        }
         return Map.copyOf(symbols);
     }
 }

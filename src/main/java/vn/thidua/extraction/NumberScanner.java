@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document number at a place, in one step over its characters: serial, year, kind and issuer with the signs
- * between them. Blanks round the signs and breaks inside do not end it, nor does the noise of a stamp between two
- * lines ("42/NQ-", "HÓA", "HĐND"). What the characters mean is decided by {@link NumberReading}.
+ * between them. Blanks round the signs and breaks inside do not end it, nor does the noise of a stamp between two lines
+ * ("42/NQ-", "HÓA", "HĐND"). What the characters mean is decided by {@link NumberReading}.
  */
 final class NumberScanner {
 
@@ -50,7 +50,7 @@ final class NumberScanner {
         return party >= 0 && cleanBefore(party) ? party : -1;
     }
 
-    /** Whether only blanks or dots stand where the serial belongs: "Số:      /KH-UBND". */
+    /** Whether only blanks or dots stand where the serial belongs: "Số: /KH-UBND". */
     boolean blankSerialBefore(int stroke) {
         int i = stroke;
         while (i > 0 && stroke - i < 40 && (isFiller(view.chars[i - 1]) || view.chars[i - 1] == ' ')) {
@@ -60,7 +60,8 @@ final class NumberScanner {
     }
 
     /** Reads from the first character of the serial. */
-    @Nullable NumberHit at(int start) {
+    @Nullable
+    NumberHit at(int start) {
         int i = start;
         while (i - start < LONGEST_SERIAL && isSerialSign(view.at(i))) {
             i++;
@@ -93,7 +94,8 @@ final class NumberScanner {
     }
 
     /** Reads a number without serial from its stroke. */
-    @Nullable NumberHit withoutSerial(int stroke) {
+    @Nullable
+    NumberHit withoutSerial(int stroke) {
         int start = stroke;
         while (start > 0 && stroke - start < 40 && isFiller(view.chars[start - 1])) {
             start--;
@@ -242,6 +244,9 @@ final class NumberScanner {
         int i = from;
         while (i - from <= LONGEST_CODE) {
             char c = view.at(i);
+            if (i - from > 1 && runsIntoDay(i)) {
+                break;
+            }
             if (Letters.isWord(c) || c == '&' || c == '.' || c == '_') {
                 i++;
             } else if (c == ' ' && view.at(i + 1) == '&' && Letters.isCapital(view.at(i - 1))) {
@@ -256,6 +261,15 @@ final class NumberScanner {
             i--;
         }
         return i - from > LONGEST_CODE ? -1 : i;
+    }
+
+    /** "QĐ-UBNDngày": the blank was lost. */
+    private boolean runsIntoDay(int i) {
+        return view.at(i) == 'n'
+                && view.at(i + 1) == 'g'
+                && view.folded(i + 3) == 'y'
+                && !Letters.isLetter(view.at(i + 4))
+                && Letters.isCapital(view.at(i - 2));
     }
 
     private int serialStart(int end) {
@@ -302,7 +316,7 @@ final class NumberScanner {
         if (before == '.' || before == ',') {
             return start < 2 || !Letters.isDigit(view.chars[start - 2]);
         }
-        return before != '/' && !Letters.isDash(before) && !Letters.isWord(before);
+        return (before != '/' && !Letters.isDash(before) && !Letters.isWord(before)) || isNumberWord(start);
     }
 
     private boolean isThousand(int i) {

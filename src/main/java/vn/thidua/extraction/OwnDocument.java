@@ -30,7 +30,9 @@ record OwnDocument(@Nullable DirectiveKind kind, @Nullable String number, List<S
     private static List<String> subject(String text) {
         List<String> words = words(text);
         int from = 0;
-        while (from < words.size() && from < 2 && (words.get(from).equals("ve") || words.get(from).equals("viec"))) {
+        while (from < words.size()
+                && from < 2
+                && (words.get(from).equals("ve") || words.get(from).equals("viec"))) {
             from++;
         }
         return words.subList(from, words.size());

@@ -9,8 +9,8 @@ import vn.thidua.text.Folding;
 
 /**
  * Finds which of many phrases begins at a place, in time bounded by the longest phrase. Case and marks do not matter;
- * between two words any blanks, one line end and a comma or dash may stand. A text that lost its marks to a scanner is matched
- * by its consonants: "Quyét dinh", "thyc hién".
+ * between two words any blanks, one line end and a comma or dash may stand. A text that lost its marks to a scanner is
+ * matched by its consonants: "Quyét dinh", "thyc hién".
  */
 final class PhraseTrie<V> {
 
@@ -19,6 +19,9 @@ final class PhraseTrie<V> {
 
     /** Characters of one phrase that may be misread worse than one vowel for another. */
     private static final int MOST_MISREAD = 2;
+
+    /** The slot of the blank between two words, behind those of the letters. */
+    private static final int BLANK = 26;
 
     private static final String VOWELS = "aeiouy";
 
@@ -33,7 +36,7 @@ final class PhraseTrie<V> {
 
     private static final class Node<V> {
         @SuppressWarnings("unchecked")
-        private final @Nullable Node<V>[] next = (Node<V>[]) new Node<?>[27];
+        private final @Nullable Node<V>[] next = (Node<V>[]) new Node<?>[BLANK + 1];
 
         private @Nullable V value;
         private String phrase = "";
@@ -65,7 +68,7 @@ final class PhraseTrie<V> {
         }
 
         private static int slot(char c) {
-            return c == ' ' ? 26 : c >= 'a' && c <= 'z' ? c - 'a' : -1;
+            return c == ' ' ? BLANK : c >= 'a' && c <= 'z' ? c - 'a' : -1;
         }
     }
 
@@ -134,7 +137,8 @@ final class PhraseTrie<V> {
     }
 
     /** The longest phrase that begins here and ends with a whole word, or null. */
-    @Nullable Match<V> match(TextView view, int start) {
+    @Nullable
+    Match<V> match(TextView view, int start) {
         Match<V> found = matchExact(view, start);
         if (!view.noisy()) {
             return found;
@@ -146,13 +150,15 @@ final class PhraseTrie<V> {
     }
 
     private @Nullable Match<V> matchExact(TextView view, int start) {
+        char[] chars = view.chars;
+        int length = view.length;
         Node<V> node = exact;
         Match<V> best = null;
         int i = start;
         while (true) {
-            char c = view.folded(i);
+            char c = i < length ? Letters.fold(chars[i]) : '\n';
             if (c >= 'a' && c <= 'z') {
-                Node<V> child = node.child(c);
+                Node<V> child = node.next[c - 'a'];
                 if (child == null) {
                     return best;
                 }
@@ -165,8 +171,8 @@ final class PhraseTrie<V> {
                     && (!marked || view.noisy() || hasMarks(view, start, i, node.phrase))) {
                 best = new Match<>(start, i, node.phrase, node.value);
             }
-            Node<V> child = node.child(' ');
-            int next = gapEnd(view, i);
+            Node<V> child = node.next[BLANK];
+            int next = child == null ? -1 : gapEnd(view, i);
             if (child == null || next < 0) {
                 return best;
             }
@@ -179,7 +185,8 @@ final class PhraseTrie<V> {
     private @Nullable Match<V> walk(TextView view, int start, int i, Node<V> node, int left) {
         char c = view.folded(i);
         if (!Letters.isWord(view.at(i))) {
-            Match<V> best = node.value != null && node.mayBeMisread() ? new Match<>(start, i, node.phrase, node.value) : null;
+            Match<V> best =
+                    node.value != null && node.mayBeMisread() ? new Match<>(start, i, node.phrase, node.value) : null;
             Node<V> child = node.child(' ');
             int next = child == null ? -1 : gapEnd(view, i);
             Match<V> longer = child == null || next < 0 ? null : walk(view, start, next, child, left);
@@ -187,6 +194,10 @@ final class PhraseTrie<V> {
         }
         Node<V> same = node.child(c);
         Match<V> best = same == null ? null : walk(view, start, i + 1, same, left);
+        Node<V> stroke = left > 0 && (c == 'p' || c == 'b' || c == 'o') ? node.child('d') : null;
+        if (stroke != null) {
+            best = longest(best, walk(view, start, i + 1, stroke, left - 1));
+        }
         for (int slot = 0; slot < VOWELS.length(); slot++) {
             char vowel = VOWELS.charAt(slot);
             Node<V> child = vowel == c ? null : node.child(vowel);

@@ -15,21 +15,65 @@ final class PlanNameReader {
     private static final int LONGEST = 320;
 
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
-            "theo", "gắn với", "nhằm", "được ban hành", "ban hành", "kèm theo", "được phê duyệt", "phê duyệt", "với các",
-            "để", "trong đó", "do", "của", "đã", "góp phần");
+            "theo",
+            "gắn với",
+            "nhằm",
+            "được ban hành",
+            "ban hành",
+            "kèm theo",
+            "được phê duyệt",
+            "phê duyệt",
+            "với các",
+            "để",
+            "trong đó",
+            "do",
+            "của",
+            "đã",
+            "góp phần");
     private static final PhraseTrie<Boolean> APPROVED =
             PhraseTrie.marked("phê duyệt", "ban hành", "đã phê duyệt", "đã ban hành", "thông qua");
     private static final PhraseTrie<Boolean> ISSUED_WITH = PhraseTrie.marked(
-            "ban hành kèm theo", "được ban hành kèm theo", "kèm theo", "ban hành theo", "được phê duyệt", "được ban hành");
+            "ban hành kèm theo",
+            "được ban hành kèm theo",
+            "kèm theo",
+            "ban hành theo",
+            "được phê duyệt",
+            "được ban hành");
     private static final PhraseTrie<Boolean> STAGE = PhraseTrie.marked("giai đoạn", "nhiệm kỳ", "đến năm");
-    private static final PhraseTrie<Boolean> ECONOMY =
-            PhraseTrie.marked("phát triển kinh tế", "phát triển kinh tế xã hội", "phát triển KT-XH", "phát triển kinh tế - xã hội");
+    private static final PhraseTrie<Boolean> ECONOMY = PhraseTrie.marked(
+            "phát triển kinh tế", "phát triển kinh tế xã hội", "phát triển KT-XH", "phát triển kinh tế - xã hội");
     private static final PhraseTrie<Boolean> ANNOUNCED = PhraseTrie.marked("ban hành", "phê duyệt", "về", "về việc");
     private static final PhraseTrie<Boolean> OWN_MAKING =
             PhraseTrie.marked("xây dựng", "trên đây là", "xây dựng và triển khai", "lập", "nội dung");
     private static final PhraseTrie<Boolean> NO_NAME = PhraseTrie.marked(
-            "này", "đến", "từ", "với", "và", "trong", "trên", "nêu trên", "đã", "được", "của", "theo", "có", "là", "do", "để",
-            "thì", "năm", "đề ra", "cụ thể", "chi tiết", "riêng", "cho", "khi", "phải", "không", "hoặc", "tại");
+            "này",
+            "đến",
+            "từ",
+            "với",
+            "và",
+            "trong",
+            "trên",
+            "nêu trên",
+            "đã",
+            "được",
+            "của",
+            "theo",
+            "có",
+            "là",
+            "do",
+            "để",
+            "thì",
+            "năm",
+            "đề ra",
+            "cụ thể",
+            "chi tiết",
+            "riêng",
+            "cho",
+            "khi",
+            "phải",
+            "không",
+            "hoặc",
+            "tại");
     private static final PhraseTrie<Boolean> YEAR = PhraseTrie.marked("năm");
 
     private final TextView view;
@@ -43,13 +87,16 @@ final class PlanNameReader {
     }
 
     /** The plan that this kind begins, or null when the words do not say which one. */
-    @Nullable Draft read(Match<KindPhrase> said) {
+    @Nullable
+    Draft read(Match<KindPhrase> said) {
         int start = view.skipSoftBlanks(said.end());
         char c = view.at(start);
         if (c == ',' || c == ';' || c == '.' || c == ':' || c == ')') {
             return null;
         }
-        if (NO_NAME.match(view, start) != null || ISSUED_WITH.match(view, start) != null || ENDS.match(view, start) != null) {
+        if (NO_NAME.match(view, start) != null
+                || ISSUED_WITH.match(view, start) != null
+                || ENDS.match(view, start) != null) {
             return null;
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);
@@ -110,7 +157,10 @@ final class PlanNameReader {
     }
 
     private static boolean isQuote(char c) {
-        return c == '\u201C' || c == '"' || c == '\u00AB' || c == '\u201D';
+        return switch (c) {
+            case '\u201C', '\u201D', '"', '\u00AB', '\u2018' -> true;
+            default -> false;
+        };
     }
 
     /** The words of a name, and what they tell. */
@@ -252,7 +302,12 @@ final class PlanNameReader {
         private int closing(int open) {
             for (int i = open + 1; i < view.length && i - open < LONGEST; i++) {
                 char c = view.chars[i];
-                if (c == '\u201D' || c == '"' || c == '\u00BB' || (c == '\u201C' && view.chars[open] == '\u201D')) {
+                boolean single = c == '\u2019' && view.chars[open] == '\u2018';
+                if (single
+                        || c == '\u201D'
+                        || c == '"'
+                        || c == '\u00BB'
+                        || (c == '\u201C' && view.chars[open] == '\u201D')) {
                     return i + 1;
                 }
                 if (c == '\n' && view.at(i + 1) == '\n') {

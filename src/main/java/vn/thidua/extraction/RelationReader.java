@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.DirectiveKind;
-import vn.thidua.directive.TextLayer;
 import vn.thidua.extraction.PhraseTrie.Match;
 import vn.thidua.extraction.RelationWords.Said;
 import vn.thidua.extraction.RelationWords.Sort;
@@ -102,7 +101,7 @@ final class RelationReader {
             own(draft, gap);
             return;
         }
-        Draft of = previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
+        Draft of = gap.goesOn() ? previous.source : previous.hasSubject() || gap.startsWithPhrase ? previous : speaker;
         boolean sibling = gap.endsWithComma && (draft.numbered() || !insideOf(of, gap));
         if (of == null || (sibling && lead != null)) {
             if (phrase != null && phrase.value().relation() != null && !sibling) {
@@ -154,7 +153,8 @@ final class RelationReader {
         if (relation == null) {
             return;
         }
-        boolean reported = draft.kind == DirectiveKind.BC || draft.kind == DirectiveKind.TTR || draft.kind == DirectiveKind.BB;
+        boolean reported =
+                draft.kind == DirectiveKind.BC || draft.kind == DirectiveKind.TTR || draft.kind == DirectiveKind.BB;
         if (reported && phrase.value().sort() == Sort.FOLLOWING) {
             relation = CitationRelation.CITES;
         }
@@ -207,10 +207,10 @@ final class RelationReader {
             boolean cut = from > start;
             clause = from;
             newPart = cut;
-            int line = layout.line(end);
-            footnote = layout.site(end).layer() == TextLayer.FOOTNOTE;
-            if (footnote && start < layout.lineStart(line)) {
-                from = Math.max(from, layout.lineStart(line));
+            footnote = layout.isFootnote(end);
+            int footnoteStart = footnote ? layout.footnoteStart(end) : 0;
+            if (start < footnoteStart) {
+                from = Math.max(from, footnoteStart);
                 clause = from;
                 newPart = true;
                 freshFootnote = true;
@@ -236,9 +236,8 @@ final class RelationReader {
                     restart = i;
                     phrases.clear();
                 } else if (phrase.value().sort() != Sort.NONE) {
-                    startsWithPhrase |= phrases.isEmpty()
-                            && phrase.value().sort() == Sort.PLAIN
-                            && view.skipBlanks(start) == i;
+                    startsWithPhrase |=
+                            phrases.isEmpty() && phrase.value().sort() == Sort.PLAIN && view.skipBlanks(start) == i;
                     phrases.add(phrase);
                 }
                 return phrase.end();
@@ -289,7 +288,9 @@ final class RelationReader {
         }
 
         private boolean isMarginalPoint(int i) {
-            return i - 1 >= clause && view.wordStart(i, 3) == view.skipBlanks(clause) && i - view.skipBlanks(clause) <= 2;
+            return i - 1 >= clause
+                    && view.wordStart(i, 3) == view.skipBlanks(clause)
+                    && i - view.skipBlanks(clause) <= 2;
         }
 
         private boolean isHardBreak(int i) {
@@ -330,6 +331,12 @@ final class RelationReader {
             bare = true;
         }
 
+        /** "X sửa đổi Y và thay thế Z": whoever spoke before goes on. */
+        private boolean goesOn() {
+            int first = view.skipBlanks(start);
+            return view.wordEnd(first, 4) == first + 2 && isFiller(first, first + 2) && !phrases.isEmpty();
+        }
+
         private boolean endsListing() {
             int i = view.skipBlanksBack(end);
             int word = view.wordStart(i, 4);
@@ -345,12 +352,16 @@ final class RelationReader {
         }
 
         /** The last phrase of the clause. */
-        @Nullable Match<Said> last() {
+        @Nullable
+        Match<Said> last() {
             return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
         }
 
-        /** The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện". */
-        @Nullable Match<Said> governing(Match<Said> phrase) {
+        /**
+         * The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện".
+         */
+        @Nullable
+        Match<Said> governing(Match<Said> phrase) {
             if (phrase.value().relation() != CitationRelation.IMPLEMENTS) {
                 return null;
             }
@@ -359,7 +370,8 @@ final class RelationReader {
                 Match<Said> earlier = phrases.get(i);
                 boolean adjacent = phrase.start() - earlier.end() < 30;
                 if (earlier.value().sort() == Sort.CONTINUING) {
-                    boolean kept = following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
+                    boolean kept =
+                            following ? keepsUp(earlier.end()) : phrase.start() - earlier.end() < CONTINUING_REACH;
                     return kept ? earlier : null;
                 }
                 if (earlier.value().relation() == CitationRelation.STUDIES && adjacent && !following) {
@@ -379,6 +391,6 @@ final class RelationReader {
         }
     }
 
-    private static final PhraseTrie<Boolean> KEEPING =
-            PhraseTrie.marked("duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
+    private static final PhraseTrie<Boolean> KEEPING = PhraseTrie.marked(
+            "duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
 }

@@ -21,8 +21,8 @@ final class Sentences {
     }
 
     /**
-     * Whether the text goes on over the line end at this place: the next line follows at once, or after a page break the
-     * sentence is plainly not at its end.
+     * Whether the text goes on over the line end at this place: the next line follows at once, or after a page break
+     * the sentence is plainly not at its end.
      */
     static boolean goesOn(TextView view, int lineEnd) {
         int next = view.skipBlanks(lineEnd);

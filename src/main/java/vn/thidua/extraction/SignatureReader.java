@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the end of a document: who signed in which role, and the list of recipients. It looks at the last lines only. */
+/**
+ * Reads the end of a document: who signed in which role, and the list of recipients. It looks at the last lines only.
+ */
 final class SignatureReader {
 
     private static final int MOST_CHARACTERS = 3_000;
@@ -12,10 +14,38 @@ final class SignatureReader {
 
     private static final PhraseTrie<Boolean> RECIPIENTS = PhraseTrie.marked("Nơi nhận");
     private static final PhraseTrie<Boolean> ROLES = PhraseTrie.marked(
-            "TM", "KT", "TL", "TUQ", "Q", "Chủ tịch", "Phó Chủ tịch", "Trưởng phòng", "Phó Trưởng phòng", "Hiệu trưởng",
-            "Phó Hiệu trưởng", "Giám đốc", "Phó Giám đốc", "Bí thư", "Phó Bí thư", "Bộ trưởng", "Thứ trưởng", "Thủ tướng",
-            "Chánh Văn phòng", "Trưởng ban", "Phó Trưởng ban", "Tổng Giám đốc", "Cục trưởng", "Vụ trưởng", "Chi cục trưởng",
-            "Viện trưởng", "Chánh án", "Tổng cục trưởng", "Chủ nhiệm", "Tổng Bí thư", "Thường trực", "Thủ trưởng");
+            "TM",
+            "KT",
+            "TL",
+            "TUQ",
+            "Q",
+            "Chủ tịch",
+            "Phó Chủ tịch",
+            "Trưởng phòng",
+            "Phó Trưởng phòng",
+            "Hiệu trưởng",
+            "Phó Hiệu trưởng",
+            "Giám đốc",
+            "Phó Giám đốc",
+            "Bí thư",
+            "Phó Bí thư",
+            "Bộ trưởng",
+            "Thứ trưởng",
+            "Thủ tướng",
+            "Chánh Văn phòng",
+            "Trưởng ban",
+            "Phó Trưởng ban",
+            "Tổng Giám đốc",
+            "Cục trưởng",
+            "Vụ trưởng",
+            "Chi cục trưởng",
+            "Viện trưởng",
+            "Chánh án",
+            "Tổng cục trưởng",
+            "Chủ nhiệm",
+            "Tổng Bí thư",
+            "Thường trực",
+            "Thủ trưởng");
 
     private final TextView view;
     private final List<Located<String>> recipients = new ArrayList<>();
@@ -26,11 +56,13 @@ final class SignatureReader {
         this.view = view;
     }
 
-    @Nullable Located<String> signer() {
+    @Nullable
+    Located<String> signer() {
         return signer;
     }
 
-    @Nullable Located<String> role() {
+    @Nullable
+    Located<String> role() {
         return role;
     }
 
@@ -80,7 +112,8 @@ final class SignatureReader {
         if (listing && (Letters.isDash(c) || c == '+') && recipients.size() < MOST_RECIPIENTS) {
             int first = view.skipBlanks(from + 1);
             int last = to;
-            while (last > first && (view.chars[last - 1] == ';' || view.chars[last - 1] == '.' || view.chars[last - 1] == ',')) {
+            while (last > first
+                    && (view.chars[last - 1] == ';' || view.chars[last - 1] == '.' || view.chars[last - 1] == ',')) {
                 last--;
             }
             if (last > first) {

@@ -8,14 +8,48 @@ final class SubjectReader {
     private static final int LONGEST = 600;
 
     private static final PhraseTrie<Boolean> OPENERS = PhraseTrie.marked(
-            "về việc", "về", "V/v", "sửa đổi", "bổ sung", "quy định", "hướng dẫn", "ban hành", "phê duyệt", "thực hiện",
-            "triển khai", "tổ chức", "công bố", "công nhận", "thay thế", "bãi bỏ", "đính chính", "phát động", "thành lập",
-            "kiện toàn", "giao", "tiếp tục", "tăng cường", "đẩy mạnh");
+            "về việc",
+            "về",
+            "V/v",
+            "sửa đổi",
+            "bổ sung",
+            "quy định",
+            "hướng dẫn",
+            "ban hành",
+            "phê duyệt",
+            "thực hiện",
+            "triển khai",
+            "tổ chức",
+            "công bố",
+            "công nhận",
+            "thay thế",
+            "bãi bỏ",
+            "đính chính",
+            "phát động",
+            "thành lập",
+            "kiện toàn",
+            "giao",
+            "tiếp tục",
+            "tăng cường",
+            "đẩy mạnh");
 
     /** Words behind a comma with which the sentence goes on and the subject does not. */
     private static final PhraseTrie<Boolean> RESUMES = PhraseTrie.marked(
-            "trong đó", "đặc biệt", "đặc biệt là", "nhất là", "gắn với", "với các nội dung", "đồng thời", "nhằm", "góp phần",
-            "trường", "Phòng", "Ủy ban nhân dân", "UBND", "Sở", "Ban");
+            "trong đó",
+            "đặc biệt",
+            "đặc biệt là",
+            "nhất là",
+            "gắn với",
+            "với các nội dung",
+            "đồng thời",
+            "nhằm",
+            "góp phần",
+            "trường",
+            "Phòng",
+            "Ủy ban nhân dân",
+            "UBND",
+            "Sở",
+            "Ban");
 
     private SubjectReader() {}
 
@@ -98,7 +132,8 @@ final class SubjectReader {
         return Letters.isDash(c) || c == '+' || c == '*' || HeadingMark.at(view, i) != null || startsBasis(view, i);
     }
 
-    private static final PhraseTrie<Boolean> BASIS = PhraseTrie.marked("Căn cứ", "Thực hiện", "Xét", "Theo đề nghị", "Nơi nhận");
+    private static final PhraseTrie<Boolean> BASIS =
+            PhraseTrie.marked("Căn cứ", "Thực hiện", "Xét", "Theo đề nghị", "Nơi nhận");
 
     private static boolean startsBasis(TextView view, int index) {
         return Letters.isCapital(view.at(index)) && BASIS.match(view, index) != null;
@@ -106,7 +141,8 @@ final class SubjectReader {
 
     private static int trimmed(TextView view, int start, int end) {
         int i = end;
-        while (i > start && (Letters.isBlank(view.chars[i - 1]) || view.chars[i - 1] == ',' || view.chars[i - 1] == '*')) {
+        while (i > start
+                && (Letters.isBlank(view.chars[i - 1]) || view.chars[i - 1] == ',' || view.chars[i - 1] == '*')) {
             i--;
         }
         return i;

@@ -72,6 +72,9 @@ final class TextView {
 
     /** The composed text at these offsets, every run of blanks one space. */
     String joined(int from, int to) {
+        if (isJoined(from, to)) {
+            return new String(chars, from, to - from);
+        }
         var joined = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = chars[i];
@@ -82,6 +85,15 @@ final class TextView {
             }
         }
         return joined.toString().strip();
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isBlank(chars[i]) && (chars[i] != ' ' || i == from || chars[i - 1] == ' ' || i + 1 == to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean startsWord(int index) {

@@ -16,6 +16,7 @@ import vn.thidua.award.AwardType;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
@@ -47,8 +48,7 @@ class AwardDecisionCheck {
         }
         switch (campaign.status) {
             case LAUNCHED, CLOSED -> {}
-            case DRAFT, CANCELLED ->
-                throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+            case DRAFT, CANCELLED -> throw campaign.notOpen();
         }
         return campaign;
     }
@@ -65,6 +65,14 @@ class AwardDecisionCheck {
         var faults = new Faults();
         if (input.issuedOn().isAfter(caller.today())) {
             faults.rule("#/issuedOn", "IN_THE_FUTURE", Text.of("Ngày ban hành ở tương lai.", "It is in the future."));
+        }
+        if (input.issuedOn().isBefore(unit.validFrom) || input.issuedOn().isAfter(unit.validTo)) {
+            faults.rule(
+                    "#/issuedOn",
+                    "UNIT_NOT_VALID",
+                    Text.of(
+                            "Ngày này đơn vị " + unit.code + " không có hiệu lực.",
+                            "Unit " + unit.code + " is not valid on this day."));
         }
         var decided = new ArrayList<FieldError>();
         var named = new HashSet<UUID>();

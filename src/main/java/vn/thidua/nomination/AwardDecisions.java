@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
+import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -62,6 +63,7 @@ public class AwardDecisions {
      * the last place of a quota, the second is refused.
      */
     public AwardDecision create(AwardDecisionInput input) {
+        Batches.use(database);
         var unit = OrgUnit.referenced(input.decidingUnitId(), "#/decidingUnitId");
         caller.require(unit.id, Set.of(Role.OFFICE));
         var number = documents.number(input.number());
@@ -69,7 +71,7 @@ public class AwardDecisions {
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
-        var charges = quotas.charge(campaign, nominations);
+        var charges = quotas.charge(campaign, unit, nominations);
 
         var decision = new AwardDecision();
         decision.campaign = campaign;

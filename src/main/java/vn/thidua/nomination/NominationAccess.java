@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.organization.Hierarchy;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
@@ -28,12 +27,10 @@ class NominationAccess {
     private static final Set<Role> OFFICES = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE);
 
     private final Caller caller;
-    private final Hierarchy hierarchy;
     private final NominationScopes scopes;
 
-    NominationAccess(Caller caller, Hierarchy hierarchy, NominationScopes scopes) {
+    NominationAccess(Caller caller, NominationScopes scopes) {
         this.caller = caller;
-        this.hierarchy = hierarchy;
         this.scopes = scopes;
     }
 
@@ -111,7 +108,7 @@ class NominationAccess {
         return caller.reaches(below, READERS)
                 ? List.of(below)
                 : heads.stream()
-                        .filter(head -> hierarchy.isAtOrBelow(head, List.of(below), caller.today()))
+                        .filter(head -> caller.isAtOrBelow(head, List.of(below)))
                         .toList();
     }
 
@@ -121,8 +118,7 @@ class NominationAccess {
         }
         return heads.stream()
                 .filter(head -> heads.stream()
-                        .noneMatch(other ->
-                                !other.equals(head) && hierarchy.isAtOrBelow(head, List.of(other), caller.today())))
+                        .noneMatch(other -> !other.equals(head) && caller.isAtOrBelow(head, List.of(other))))
                 .toList();
     }
 }

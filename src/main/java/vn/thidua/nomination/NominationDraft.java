@@ -12,10 +12,8 @@ import vn.thidua.award.AwardType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.organization.Hierarchy;
 import vn.thidua.organization.OrgUnit;
-import vn.thidua.problem.DomainException;
-import vn.thidua.problem.ProblemType;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Fills a nomination from what a caller says, and checks that it fits campaign, catalogue and unit. */
@@ -26,12 +24,10 @@ class NominationDraft {
     private static final Text UNIT = Text.of("đơn vị", "unit");
 
     private final Caller caller;
-    private final Hierarchy hierarchy;
     private final EntityManager database;
 
-    NominationDraft(Caller caller, Hierarchy hierarchy, EntityManager database) {
+    NominationDraft(Caller caller, EntityManager database) {
         this.caller = caller;
-        this.hierarchy = hierarchy;
         this.database = database;
     }
 
@@ -73,7 +69,7 @@ class NominationDraft {
             faults.unknown("#/campaignId", CAMPAIGN, id);
             return null;
         }
-        if (!hierarchy.isAtOrBelow(unit.id, Set.of(campaign.organizer.id), caller.today())) {
+        if (!caller.isAtOrBelow(unit.id, Set.of(campaign.organizer.id))) {
             faults.rule(
                     "#/campaignId",
                     "NOT_OF_THE_CAMPAIGN",
@@ -87,8 +83,7 @@ class NominationDraft {
     private static void requireNotOver(Campaign campaign) {
         switch (campaign.status) {
             case DRAFT, LAUNCHED -> {}
-            case CLOSED, CANCELLED ->
-                throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+            case CLOSED, CANCELLED -> throw campaign.notOpen();
         }
     }
 
@@ -153,7 +148,7 @@ class NominationDraft {
         OrgUnit collective = OrgUnit.findById(id);
         if (collective == null) {
             faults.unknown("#/collectiveUnitId", UNIT, id);
-        } else if (!hierarchy.isAtOrBelow(collective.id, List.of(unit.id), caller.today())) {
+        } else if (!caller.isAtOrBelow(collective.id, List.of(unit.id))) {
             faults.rule(
                     "#/collectiveUnitId",
                     "OUTSIDE_THE_PROPOSING_UNIT",

@@ -83,7 +83,7 @@ public class NominationResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed({OFFICE, UNIT})
-    public NominationView updateNomination(
+    public NominationView changeNomination(
             UUID nominationId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull JsonNode input) {
         var nomination = nominations.held(nominationId, revision);
         nominations.update(nomination, mergePatch.apply(NominationInput.of(nomination), input, NominationInput.class));

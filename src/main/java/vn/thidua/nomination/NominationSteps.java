@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
+import vn.thidua.text.Text;
 
 /** The way of a nomination from draft to decision; every step is noted in its history. */
 @ApplicationScoped
@@ -62,10 +64,18 @@ public class NominationSteps {
     /**
      * What a step needs besides the right to take it.
      *
-     * @throws DomainException 409 when state, campaign or window are against it
+     * @throws DomainException 409 when state, unit, campaign or window are against it
      */
     static void requireFor(Nomination nomination, NominationAction action, LocalDate day) {
         nomination.requireStateFor(action);
+        var unit = nomination.proposingUnit;
+        if (action == SUBMIT && unit.validTo.isBefore(day)) {
+            throw new DomainException(
+                    ProblemType.CONFLICT,
+                    Text.of(
+                            "Đơn vị đề nghị " + unit.code + " đã kết thúc ngày " + unit.validTo + ".",
+                            "The proposing unit " + unit.code + " ended on " + unit.validTo + "."));
+        }
         if (action == SUBMIT && nomination.campaign != null) {
             Openness.require(nomination.campaign, nomination.proposingUnit.level, day);
         }

@@ -20,7 +20,7 @@ final class Openness {
     /** @throws DomainException {@code campaign-not-open} or {@code nomination-window-closed} */
     static void require(Campaign campaign, OrgUnitLevel level, LocalDate day) {
         if (campaign.status != CampaignStatus.LAUNCHED) {
-            throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+            throw campaign.notOpen();
         }
         var windows = applying(NominationWindow.list("campaign = ?1 order by ordinal", campaign), level);
         if (!windows.isEmpty() && windows.stream().noneMatch(window -> isOpen(window, day))) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardQuota;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.ScopeClarity;
+import vn.thidua.organization.OrgUnit;
+import vn.thidua.organization.OrgUnitSuccession;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
@@ -42,9 +45,11 @@ class QuotaCharges {
     /**
      * Locks the quotas, in order of id, and takes from them.
      *
-     * @throws DomainException {@code quota-exceeded}, naming each quota that does not suffice; nothing is taken then
+     * @param grantor who decides
+     * @throws DomainException {@code rule-violated} when another unit grants what a quota is for;
+     *     {@code quota-exceeded}, naming each quota that does not suffice; nothing is taken then
      */
-    List<Charge> charge(@Nullable Campaign campaign, List<Nomination> nominations) {
+    List<Charge> charge(@Nullable Campaign campaign, OrgUnit grantor, List<Nomination> nominations) {
         if (campaign == null) {
             return List.of();
         }
@@ -55,6 +60,7 @@ class QuotaCharges {
                 charges.add(new Charge(quota, counted));
             }
         }
+        refuseForeign(charges, grantor);
         var over = charges.stream().filter(Charge::isTooMuch).toList();
         if (!over.isEmpty()) {
             throw exceeded(over);
@@ -104,6 +110,26 @@ class QuotaCharges {
         return quota.scope != null && quota.scopeClarity == ScopeClarity.CLEAR
                 ? List.copyOf(scopes.below(List.of(quota.scope.id), counted))
                 : counted;
+    }
+
+    /** A unit that has taken the place of the one that a plan named grants in its stead. */
+    private static void refuseForeign(List<Charge> charges, OrgUnit grantor) {
+        var faults = new Faults();
+        for (var charge : charges) {
+            var named = charge.quota.grantor;
+            if (named != null
+                    && !named.id.equals(grantor.id)
+                    && OrgUnitSuccession.count("predecessor = ?1 and successor = ?2", named, grantor) == 0) {
+                faults.rule(
+                        "#/decidingUnitId",
+                        "NOT_THE_GRANTOR",
+                        Text.of(
+                                "Chỉ tiêu %s do %s (%s) tặng.".formatted(charge.quota.code, named.name, named.code),
+                                "Quota %s is granted by %s (%s)."
+                                        .formatted(charge.quota.code, named.name, named.code)));
+            }
+        }
+        faults.refuse();
     }
 
     private static DomainException exceeded(List<Charge> over) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,10 @@ import vn.thidua.time.Validity;
 @ApplicationScoped
 public class Hierarchy implements UnitTree {
 
+    /** HQL: the day asked for, or for a unit that is not valid then the nearest day on which it is. */
+    private static final String DAY_WITHIN =
+            "(case when u.validTo < :day then u.validTo when u.validFrom > :day then u.validFrom else :day end)";
+
     private final EntityManager database;
     private final AncestorTable ancestors;
     private final Event<HierarchyChanged> changes;
@@ -36,21 +39,6 @@ public class Hierarchy implements UnitTree {
         this.database = database;
         this.ancestors = ancestors;
         this.changes = changes;
-    }
-
-    @Override
-    public boolean isAtOrBelow(UUID unit, Collection<UUID> heads, LocalDate day) {
-        var rows = database.createNativeQuery("""
-                        select 1 from org_unit u
-                        join org_unit_ancestor a on a.unit_id = u.id
-                         and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
-                         and a.valid_to >= greatest(u.valid_from, least(:day, u.valid_to))
-                        where u.id = :unit and a.ancestor_id in (:heads) limit 1""")
-                .setParameter("unit", unit)
-                .setParameter("heads", heads)
-                .setParameter("day", day)
-                .getResultList();
-        return !rows.isEmpty();
     }
 
     @Override
@@ -72,18 +60,13 @@ public class Hierarchy implements UnitTree {
                 .orElse(null);
     }
 
-    /**
-     * The unit itself and everything above it on a day, nearest first. For a unit that has ended its last day counts,
-     * for one that has not begun its first.
-     */
-    @SuppressWarnings("unchecked")
+    @Override
     public List<UUID> selfAndAncestors(UUID unit, LocalDate day) {
-        return (List<UUID>) database.createNativeQuery("""
-                        select a.ancestor_id from org_unit u
-                        join org_unit_ancestor a on a.unit_id = u.id
-                         and a.valid_from <= greatest(u.valid_from, least(:day, u.valid_to))
-                         and a.valid_to >= greatest(u.valid_from, least(:day, u.valid_to))
-                        where u.id = :unit order by a.distance""", UUID.class)
+        return database.createQuery("""
+                        select a.ancestorId from OrgUnit u
+                        join OrgUnitAncestor a on a.unitId = u.id
+                         and a.validFrom <= %1$s and a.validTo >= %1$s
+                        where u.id = :unit order by a.distance""".formatted(DAY_WITHIN), UUID.class)
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
@@ -99,7 +82,10 @@ public class Hierarchy implements UnitTree {
                 .getSingleResult();
     }
 
-    /** Registers a new unit, below its parent for all its days if it has one. Needs the turn if there is a parent. */
+    /**
+     * Registers a new unit, below its parent for all its days if it has one, and announces it: what binds the units
+     * below the parent binds this one too. Needs the turn if there is a parent.
+     */
     void place(OrgUnit unit, @Nullable OrgUnit parent) {
         if (parent != null) {
             database.refresh(parent);
@@ -108,6 +94,9 @@ public class Hierarchy implements UnitTree {
         }
         database.flush();
         ancestors.derive(List.of(unit.id));
+        if (parent != null) {
+            changes.fire(new HierarchyChanged(Set.of(unit.id)));
+        }
     }
 
     /**

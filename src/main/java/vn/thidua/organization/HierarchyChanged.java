@@ -8,7 +8,7 @@ import java.util.UUID;
  * hierarchy answers for the new state: who keeps rows derived from it (a record and every unit above it) observes this
  * and derives them anew.
  *
- * @param unitIds the unit that moved and everything that ever stood below it
+ * @param unitIds the unit that came or moved and everything that ever stood below it
  */
 public record HierarchyChanged(Set<UUID> unitIds) {
 

@@ -70,7 +70,7 @@ public class OrgUnitResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed(ADMINISTRATOR)
-    public OrgUnitView patchOrgUnit(
+    public OrgUnitView changeOrgUnit(
             UUID orgUnitId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision, @NotNull JsonNode input) {
         var unit = administration.administered(orgUnitId, revision);
         units.change(unit, mergePatch.apply(OrgUnitChange.of(unit), input, OrgUnitChange.class));

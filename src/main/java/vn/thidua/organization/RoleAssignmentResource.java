@@ -71,7 +71,7 @@ public class RoleAssignmentResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed(ADMINISTRATOR)
-    public RoleAssignmentView patchRoleAssignment(
+    public RoleAssignmentView changeRoleAssignment(
             UUID roleAssignmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @NotNull JsonNode input) {

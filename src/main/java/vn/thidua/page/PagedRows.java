@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thidua.database.ManyIds;
 
 /**
  * The second step of a list: the rows behind a page of ids that one index has answered. Asked for both at once, MySQL
@@ -26,8 +27,7 @@ public final class PagedRows {
         if (ids.items().isEmpty()) {
             return new Page<>(List.of(), ids.next(), ids.total());
         }
-        Map<UUID, R> rows = database.createQuery(query, type)
-                .setParameter("ids", ids.items())
+        Map<UUID, R> rows = ManyIds.query(database, query, type, ids.items())
                 .getResultStream()
                 .collect(Collectors.toMap(id, Function.identity()));
         return new Page<>(ids.items().stream().map(rows::get).toList(), ids.next(), ids.total());

@@ -37,25 +37,8 @@ enum Family {
             case KL, THONG_TRI -> PARTY;
             case NQ, QD, CT -> DECISION;
             case KH, CTR, PA, DE_AN, DU_AN, HD, QC, QYD -> PLAN;
-            case TC,
-                    TB,
-                    BC,
-                    BB,
-                    TTR,
-                    HOP_DONG,
-                    CV,
-                    CD,
-                    BGN,
-                    BTT,
-                    GUQ,
-                    GM,
-                    GGT,
-                    GNP,
-                    PG,
-                    PC,
-                    PB,
-                    THU_CONG,
-                    OTHER -> OTHER;
+            case TC, TB, BC, BB, TTR, HOP_DONG, CV, CD, BGN, BTT, GUQ, GM, GGT, GNP, PG, PC, PB, THU_CONG, OTHER ->
+                OTHER;
         };
     }
 }

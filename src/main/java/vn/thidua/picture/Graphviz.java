@@ -27,8 +27,7 @@ final class Graphviz {
                     i, label(box), shape(family), family.fill, family.stroke, style(box)));
         }
         for (var arrow : sketch.arrows()) {
-            text.append(String.format(
-                    "  n%d -> n%d [label=\"%s\"];\n", arrow.from(), arrow.to(), dot(arrow.label())));
+            text.append(String.format("  n%d -> n%d [label=\"%s\"];\n", arrow.from(), arrow.to(), dot(arrow.label())));
         }
         return text.append("}\n").toString();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Widths of text and its breaking into lines. The server may have no fonts and the reader's are unknown, so widths are
- * those of DejaVu Sans, the widest of the usual sans-serif faces: text set in Arial, Helvetica or Verdana needs no more.
+ * those of DejaVu Sans, the widest of the usual sans-serif faces: text set in Arial, Helvetica or Verdana needs no
+ * more.
  */
 final class Lettering {
 
@@ -77,7 +78,8 @@ final class Lettering {
         if (more || shown < text.replaceAll("\\s", "").length()) {
             var last = lines.get(lines.size() - 1);
             while (!last.isEmpty() && width(last + "…", size, bold) > width) {
-                last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).stripTrailing();
+                last = last.substring(0, last.offsetByCodePoints(last.length(), -1))
+                        .stripTrailing();
             }
             lines.set(lines.size() - 1, last + "…");
         }

@@ -19,8 +19,7 @@ final class Mermaid {
             text.append(":::").append(box.family()).append('\n');
         }
         for (var arrow : sketch.arrows()) {
-            text.append(
-                    String.format("  n%d -->|\"%s\"| n%d\n", arrow.from(), mermaid(arrow.label()), arrow.to()));
+            text.append(String.format("  n%d -->|\"%s\"| n%d\n", arrow.from(), mermaid(arrow.label()), arrow.to()));
         }
         var notice = Notices.of(sketch);
         if (!notice.isEmpty()) {

@@ -42,14 +42,7 @@ record Sketch(String title, List<Box> boxes, List<Arrow> arrows, int hidden, boo
      * @param heading kind and number
      * @param state why it does not count on the day; empty while it does or nobody knows
      */
-    record Box(
-            boolean root,
-            Family family,
-            String badge,
-            String heading,
-            String date,
-            String subject,
-            String state) {}
+    record Box(boolean root, Family family, String badge, String heading, String date, String subject, String state) {}
 
     /**
      * That one document cites another.
@@ -75,7 +68,9 @@ record Sketch(String title, List<Box> boxes, List<Arrow> arrows, int hidden, boo
             var from = places.get(edge.from());
             var to = places.get(edge.to());
             if (from != null && to != null) {
-                relations.computeIfAbsent(List.of(from, to), pair -> new TreeSet<>()).add(edge.relation());
+                relations
+                        .computeIfAbsent(List.of(from, to), pair -> new TreeSet<>())
+                        .add(edge.relation());
             }
         }
         var arrows = new ArrayList<Arrow>();

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.thidua.picture.Layout.Area;
 import vn.thidua.picture.Layout.Place;
 import vn.thidua.picture.Layout.Point;
-import vn.thidua.picture.Layout.Style;
 import vn.thidua.picture.Layout.Way;
 import vn.thidua.text.Text;
 
@@ -59,19 +58,13 @@ final class Svg {
         var width = Math.max(Math.max(layout.width(), titleWidth), 2 * LEGEND_COLUMN) + 2 * MARGIN;
         int columns = Math.max(1, (int) ((width - 2 * MARGIN) / LEGEND_COLUMN));
         int rows = (families.size() + 2 + columns - 1) / columns;
-        var height = TITLE_HEIGHT
-                + layout.height()
-                + rows * LEGEND_ROW
-                + (notice.isEmpty() ? 0 : LEGEND_ROW)
-                + 2 * MARGIN;
+        var height =
+                TITLE_HEIGHT + layout.height() + rows * LEGEND_ROW + (notice.isEmpty() ? 0 : LEGEND_ROW) + 2 * MARGIN;
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        add(
-                """
+        add("""
                 <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %1$s %2$s" role="img" \
                 aria-labelledby="title desc" font-family="'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif" font-size="12" fill="#111">
-                """,
-                number(width),
-                number(height));
+                """, number(width), number(height));
         var counts = COUNTS.in(sketch.language())
                 .formatted(sketch.boxes().size(), sketch.arrows().size());
         add("<title id=\"title\">%s</title>\n", xml(sketch.title()));
@@ -79,7 +72,8 @@ final class Svg {
         out.append("<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" "
                 + "markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#333\"/></marker></defs>\n");
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
-        add("<text x=\"%s\" y=\"%s\" font-size=\"16\" font-weight=\"bold\">%s</text>\n",
+        add(
+                "<text x=\"%s\" y=\"%s\" font-size=\"16\" font-weight=\"bold\">%s</text>\n",
                 number(MARGIN), number(MARGIN + 14), xml(sketch.title()));
         add("<g transform=\"translate(%s %s)\">\n", number(MARGIN), number(MARGIN + TITLE_HEIGHT - 10));
         layout.ways().forEach(this::line);
@@ -90,14 +84,16 @@ final class Svg {
         out.append("</g>\n");
         legend(families, columns, MARGIN + TITLE_HEIGHT + layout.height());
         if (!notice.isEmpty()) {
-            add("<text x=\"%s\" y=\"%s\" font-weight=\"bold\">%s</text>\n",
+            add(
+                    "<text x=\"%s\" y=\"%s\" font-weight=\"bold\">%s</text>\n",
                     number(MARGIN), number(height - MARGIN), xml(notice));
         }
         return out.append("</svg>\n").toString();
     }
 
     private void line(Way way) {
-        add("<polyline points=\"%s\" fill=\"none\" stroke=\"#333\" marker-end=\"url(#tip)\"/>\n",
+        add(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"#333\" marker-end=\"url(#tip)\"/>\n",
                 way.points().stream().map(Svg::pair).collect(Collectors.joining(" ")));
         for (var point : way.junctions()) {
             add("<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"#333\"/>\n", number(point.x()), number(point.y()));
@@ -106,12 +102,16 @@ final class Svg {
 
     private void label(Way way) {
         var area = way.labelArea();
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#fff\"/>\n",
+        add(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#fff\"/>\n",
                 number(area.x()), number(area.y()), number(area.width()), number(area.height()));
         add("<text font-size=\"%s\" text-anchor=\"middle\">", number(Layout.LABEL_FONT));
         for (int i = 0; i < way.label().size(); i++) {
-            add("<tspan x=\"%s\" y=\"%s\">%s</tspan>",
-                    number(area.x() + area.width() / 2), number(area.y() + 10 + i * 13), xml(way.label().get(i)));
+            add(
+                    "<tspan x=\"%s\" y=\"%s\">%s</tspan>",
+                    number(area.x() + area.width() / 2),
+                    number(area.y() + 10 + i * 13),
+                    xml(way.label().get(i)));
         }
         out.append("</text>\n");
     }
@@ -121,7 +121,8 @@ final class Svg {
         var counts = box.state().isEmpty();
         add("<g><title>%s</title>\n", xml(String.join("\n", box.heading(), box.date(), box.subject(), box.state())));
         outline(box.family(), area, counts, box.root() ? 3 : 1.2);
-        add("<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"bold\" fill=\"%s\">%s</text>\n",
+        add(
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-weight=\"bold\" fill=\"%s\">%s</text>\n",
                 number(area.x() + Layout.BADGE / 2 + 3),
                 number(area.y() + area.height() / 2 + 4),
                 box.family().stroke,
@@ -129,13 +130,13 @@ final class Svg {
         for (int i = 0; i < place.lines().size(); i++) {
             var line = place.lines().get(i);
             var style = switch (line.style()) {
-                case HEADING -> counts
-                        ? " font-weight=\"bold\""
-                        : " font-weight=\"bold\" text-decoration=\"line-through\"";
+                case HEADING ->
+                    counts ? " font-weight=\"bold\"" : " font-weight=\"bold\" text-decoration=\"line-through\"";
                 case STATE -> " font-weight=\"bold\"";
                 case PLAIN -> "";
             };
-            add("<text x=\"%s\" y=\"%s\"%s>%s</text>\n",
+            add(
+                    "<text x=\"%s\" y=\"%s\"%s>%s</text>\n",
                     number(area.x() + Layout.BADGE + Layout.PADDING),
                     number(area.y() + Layout.PADDING + 12 + i * Layout.LINE),
                     style,
@@ -159,10 +160,12 @@ final class Svg {
             case DECREE -> {
                 out.append(rectangle(area, 6)).append(drawing);
                 var bar = area.x() + Math.min(Layout.BADGE, area.width() / 4);
-                add("<line x1=\"%s\" y1=\"%s\" x2=\"%1$s\" y2=\"%s\" stroke=\"%s\"/>\n",
+                add(
+                        "<line x1=\"%s\" y1=\"%s\" x2=\"%1$s\" y2=\"%s\" stroke=\"%s\"/>\n",
                         number(bar), number(area.y()), number(area.y() + area.height()), family.stroke);
             }
-            case PARTY -> out.append(rectangle(area, Math.min(area.height() / 2, 24))).append(drawing);
+            case PARTY ->
+                out.append(rectangle(area, Math.min(area.height() / 2, 24))).append(drawing);
             case DECISION -> out.append(cut(area, true)).append(drawing);
             case PLAN -> out.append(rectangle(area, 0)).append(drawing);
             case OTHER -> out.append(cut(area, false)).append(drawing);
@@ -219,7 +222,8 @@ final class Svg {
                 outline(Family.PLAN, sample, root, root ? 3 : 1.2);
                 words = root ? ROOT : DASHED;
             }
-            add("<text x=\"%s\" y=\"%s\" font-size=\"10\">%s</text>\n",
+            add(
+                    "<text x=\"%s\" y=\"%s\" font-size=\"10\">%s</text>\n",
                     number(x + 42), number(y + 13), xml(words.in(sketch.language())));
         }
     }

@@ -29,6 +29,9 @@ public class Plan extends RevisedEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Directive directive;
 
+    /** Whether the directive had been registered before the plan came, and so outlasts it. */
+    public boolean foundDirective;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Campaign campaign;
 

@@ -3,6 +3,7 @@ package vn.thidua.plan;
 import java.util.Set;
 import java.util.function.Function;
 import vn.thidua.campaign.CriterionKind;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** Whether the campaign of a plan document agrees with itself; the report duties have rules of their own. */
@@ -43,14 +44,14 @@ final class PlanCampaignChecks {
         for (int i = 0; i < campaign.links().size(); i++) {
             var link = campaign.links().get(i);
             var at = "#/campaign/links/" + i;
-            faults.addIf(
+            faults.ruleIf(
                     link.directive() != null && !documentKeys.contains(link.directive()),
                     at + "/directive",
                     "UNKNOWN_KEY",
                     Text.of(
                             "Không có văn bản với khóa này trong documents.",
                             "No document under this key in documents."));
-            faults.addIf(
+            faults.ruleIf(
                     campaign.code().equals(link.campaign()),
                     at + "/campaign",
                     "LINKS_TO_ITSELF",

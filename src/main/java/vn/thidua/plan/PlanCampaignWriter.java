@@ -23,6 +23,7 @@ import vn.thidua.directive.Directive;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.PartyInput;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.report.Due;

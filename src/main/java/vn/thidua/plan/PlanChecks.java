@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.directive.DirectiveNumber;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 import vn.thidua.time.PartialDate;
 
@@ -48,7 +49,7 @@ final class PlanChecks {
         if (issuedOn == null) {
             return;
         }
-        faults.addIf(
+        faults.ruleIf(
                 (earliest != null && earliest.isAfter(issuedOn.latest()))
                         || (latest != null && latest.isBefore(issuedOn.earliest())),
                 "#/directive/issuedOnBounds",
@@ -73,14 +74,14 @@ final class PlanChecks {
         }
         var parsed = DirectiveNumber.tryParse(number);
         if (parsed.isEmpty()) {
-            faults.add(
+            faults.rule(
                     at + "/number",
                     "NOT_A_NUMBER",
                     Text.of("Không đúng dạng số, ký hiệu văn bản.", "Not the form of a document number."));
             return;
         }
         var shown = parsed.get().kind();
-        faults.addIf(
+        faults.ruleIf(
                 shown != null && shown != DirectiveKind.OTHER && !alike(shown, kind),
                 at + "/kind",
                 "KIND_DIFFERS_FROM_NUMBER",
@@ -102,7 +103,7 @@ final class PlanChecks {
     private void citation(PlanCitation citation, String at) {
         key(citation.cites(), at + "/cites");
         key(citation.citing(), at + "/citing");
-        faults.addIf(
+        faults.ruleIf(
                 citation.cites().equals(citation.citing()),
                 at + "/cites",
                 "CITES_ITSELF",
@@ -123,7 +124,7 @@ final class PlanChecks {
                     (place.start() == null) != (place.end() == null),
                     at + "/place/" + (place.start() == null ? "start" : "end"),
                     Text.of("Đầu và cuối phải đi cùng nhau.", "Start and end come together."));
-            faults.addIf(
+            faults.ruleIf(
                     place.start() != null && place.end() != null && place.start() >= place.end(),
                     at + "/place/end",
                     "ENDS_BEFORE_IT_BEGINS",
@@ -132,7 +133,7 @@ final class PlanChecks {
     }
 
     private void key(@Nullable String key, String at) {
-        faults.addIf(
+        faults.ruleIf(
                 key != null && !documentKeys.contains(key),
                 at,
                 "UNKNOWN_KEY",

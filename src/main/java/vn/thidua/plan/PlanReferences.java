@@ -16,6 +16,7 @@ import vn.thidua.award.AwardType;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
 /** What the codes of a plan document name in the database, read in one query per kind. */

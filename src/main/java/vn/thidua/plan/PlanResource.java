@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -61,6 +62,16 @@ public class PlanResource {
         var put = plans.put(code, input, PutCondition.of(revision, ifNoneMatch));
         var view = plans.view(put.plan());
         return put.created() ? Created.at("plans/" + code, view) : RestResponse.ok(view);
+    }
+
+    @DELETE
+    @Path("/{code}")
+    @Write
+    @Allowed({OFFICE, UNIT})
+    public void deletePlan(
+            @PathParam("code") @Pattern(regexp = Codes.FORM) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+        plans.delete(code, revision);
     }
 
     @GET

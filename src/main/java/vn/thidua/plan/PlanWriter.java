@@ -12,11 +12,13 @@ import vn.thidua.directive.CitedDocument;
 import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveFacts;
 import vn.thidua.directive.DirectiveOwnership;
+import vn.thidua.directive.DirectiveStatus;
 import vn.thidua.directive.Directives;
 import vn.thidua.directive.PlannedCitation;
 import vn.thidua.directive.PlannedRecipient;
 import vn.thidua.directive.Recipients;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
@@ -55,7 +57,12 @@ class PlanWriter {
     /** Writes everything; the rights are the caller's matter. */
     void write(Plan plan, PlanDocument document, PlanReferences references) {
         var former = plan.isPersistent() ? plan.directive : null;
-        plan.directive = register(document.directive(), references, former);
+        var facts = facts(document.directive(), references);
+        var existing = former == null ? registered(facts) : former;
+        if (former == null) {
+            plan.foundDirective = existing != null && existing.status == DirectiveStatus.REGISTERED;
+        }
+        plan.directive = register(facts, existing);
         var documents = documents(document, references);
         cite(plan.directive, document, documents);
         recipients.replaceAll(
@@ -66,9 +73,7 @@ class PlanWriter {
         campaigns.write(plan, document.campaign(), references, documents);
     }
 
-    private Directive register(PlanDirective directive, PlanReferences references, @Nullable Directive former) {
-        var facts = facts(directive, references);
-        var existing = former == null ? registered(facts) : former;
+    private Directive register(DirectiveFacts facts, @Nullable Directive existing) {
         ownership.require(facts, existing);
         try {
             return directives.register(facts, existing);

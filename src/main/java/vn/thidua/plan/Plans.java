@@ -11,17 +11,20 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.database.Batches;
+import vn.thidua.database.Turns;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.report.ReportDuty;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
 
-/** Whole plans: put, read, listed. */
+/** Whole plans: put, read, listed, taken back. */
 @ApplicationScoped
 public class Plans {
 
@@ -34,15 +37,25 @@ public class Plans {
 
     private final CanonicalPlan canonical;
     private final PlanWriter writer;
+    private final PlanRemoval removal;
+    private final Turns turns;
     private final Caller caller;
     private final EntityManager database;
 
     /** @param created false: replaced, or the same as before */
     public record Put(Plan plan, boolean created) {}
 
-    Plans(CanonicalPlan canonical, PlanWriter writer, Caller caller, EntityManager database) {
+    Plans(
+            CanonicalPlan canonical,
+            PlanWriter writer,
+            PlanRemoval removal,
+            Turns turns,
+            Caller caller,
+            EntityManager database) {
         this.canonical = canonical;
         this.writer = writer;
+        this.removal = removal;
+        this.turns = turns;
         this.caller = caller;
         this.database = database;
     }
@@ -54,6 +67,10 @@ public class Plans {
     public Put put(String code, PlanDocument document, PutCondition condition) {
         var text = canonical.text(document);
         var found = Plan.byCode(code);
+        if (found.isEmpty()) {
+            turns.take("plan:" + code);
+            found = Plan.byCode(code);
+        }
         if (found.isEmpty()) {
             var plan = new Plan();
             plan.code = code;
@@ -71,6 +88,17 @@ public class Plans {
             write(plan, document, text);
         }
         return new Put(plan, false);
+    }
+
+    /** Takes back a plan of which only drafts were made, in the revision that the caller has read. */
+    void delete(String code, @Nullable Revision revision) {
+        var plan = visible(code);
+        caller.requireWrite(plan.owner.id);
+        if (plan.directive.issuer != null) {
+            caller.requireWrite(plan.directive.issuer.id);
+        }
+        Revision.check(revision, plan.revision);
+        removal.remove(plan);
     }
 
     /** The plan under a code, if the caller may see it; 404 otherwise. */
@@ -125,6 +153,7 @@ public class Plans {
         plan.owner = organizer;
         plan.document = text;
         plan.documentHash = CanonicalPlan.hash(text);
+        Batches.use(database);
         writer.write(plan, document, references);
         plan.persistAndFlush();
     }
@@ -151,8 +180,7 @@ public class Plans {
                     String.join(", ", parts));
         }
         if (plan.campaign.status != CampaignStatus.DRAFT) {
-            throw new DomainException(
-                    ProblemType.TRANSITION_NOT_ALLOWED, plan.campaign.status.label(), CampaignAction.EDIT.label());
+            throw plan.campaign.notPossible(CampaignAction.EDIT);
         }
     }
 }

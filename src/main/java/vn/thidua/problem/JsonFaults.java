@@ -2,6 +2,7 @@ package vn.thidua.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -22,6 +23,10 @@ final class JsonFaults {
             if (cause instanceof DomainException domain) {
                 return domain;
             }
+        }
+        var repeated = repeated(exception);
+        if (repeated != null) {
+            return repeated;
         }
         if (exception instanceof UnrecognizedPropertyException unknown) {
             return DomainException.invalid(FieldError.at(
@@ -51,6 +56,22 @@ final class JsonFaults {
                 ProblemType.MALFORMED_JSON,
                 List.of(),
                 Text.of("nội dung trống hoặc không đọc được", "the body is empty or unreadable"));
+    }
+
+    /** Jackson tells of a field that is given twice by its message alone; the parser still stands there. */
+    private static @Nullable DomainException repeated(JacksonException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StreamReadException fault
+                    && fault.getProcessor() != null
+                    && fault.getOriginalMessage().startsWith("Duplicate field")) {
+                var place = fault.getProcessor().getParsingContext().pathAsPointer();
+                return DomainException.invalid(FieldError.at(
+                        "#" + place,
+                        "REPEATED_FIELD",
+                        Text.of("Trường này có hai lần.", "This field is given twice.")));
+            }
+        }
+        return null;
     }
 
     private static DomainException malformed(@Nullable JsonLocation location) {

@@ -145,7 +145,7 @@ public enum ProblemType {
     CAMPAIGN_NOT_OPEN(
             409,
             Text.of("Phong trào không nhận đề nghị", "The campaign takes no nominations"),
-            Text.of("Phong trào {0} đang ở trạng thái {1}.", "Campaign {0} is {1}."),
+            Text.of("Phong trào {0} đang ở trạng thái “{1}”.", "Campaign {0} is in state “{1}”."),
             Text.of("Chờ phong trào được phát động.", "Wait until the campaign is launched.")),
     NOMINATION_WINDOW_CLOSED(
             409,

@@ -3,13 +3,11 @@ package vn.thidua.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.access.AllowedAction;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.Campaign;
@@ -22,7 +20,6 @@ import vn.thidua.patch.MergePatch;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
-import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
@@ -37,7 +34,6 @@ class DutyDesk {
     private final ReportDuties duties;
     private final DutyInputs inputs;
     private final DutyChanges changes;
-    private final WorkingDays workingDays;
     private final MergePatch mergePatch;
 
     /** Owner and campaign come with the duty, so that showing them asks for nothing more. */
@@ -49,14 +45,12 @@ class DutyDesk {
             ReportDuties duties,
             DutyInputs inputs,
             DutyChanges changes,
-            WorkingDays workingDays,
             MergePatch mergePatch) {
         this.database = database;
         this.caller = caller;
         this.duties = duties;
         this.inputs = inputs;
         this.changes = changes;
-        this.workingDays = workingDays;
         this.mergePatch = mergePatch;
     }
 
@@ -138,7 +132,7 @@ class DutyDesk {
                     "#/campaignId", Text.of("phong trào", "campaign"), input.campaignId());
         }
         if (campaign.status == CampaignStatus.CLOSED || campaign.status == CampaignStatus.CANCELLED) {
-            throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, campaign.code, campaign.status);
+            throw campaign.notOpen();
         }
         return campaign;
     }
@@ -208,51 +202,5 @@ class DutyDesk {
     ReportDuty setDueDate(ReportDuty duty, DueDateInput input) {
         changes.setDueDate(duty, input);
         return duty;
-    }
-
-    ReportDutyView view(ReportDuty duty, @Nullable String acceptLanguage) {
-        return ReportDutyView.of(duty, workingDays, actions(duty, Language.preferredBy(acceptLanguage)));
-    }
-
-    private List<AllowedAction> actions(ReportDuty duty, Language language) {
-        var actions = new ArrayList<AllowedAction>();
-        actions.add(action("UPDATE", duty, duty.status != DutyStatus.ENDED, language));
-        actions.add(action("DELETE", duty, duty.isDraft(), language));
-        actions.add(action("ACTIVATE", duty, duty.isDraft(), language));
-        actions.add(action("END", duty, duty.status == DutyStatus.ACTIVE, language));
-        actions.add(action("SET_DUE_DATE", duty, duty.status == DutyStatus.ACTIVE, language));
-        return actions;
-    }
-
-    private AllowedAction action(String action, ReportDuty duty, boolean possible, Language language) {
-        if (!caller.mayWrite(duty.owner.id)) {
-            return AllowedAction.barred(
-                    action,
-                    ProblemType.FOREIGN_UNIT,
-                    Text.of(
-                            "Chỉ " + duty.owner.name + " hoặc cấp trên.",
-                            "Only " + duty.owner.name + " or a unit above."),
-                    language);
-        }
-        if (!possible) {
-            return AllowedAction.barred(
-                    action,
-                    ProblemType.TRANSITION_NOT_ALLOWED,
-                    Text.of(
-                            "Trạng thái hiện tại: " + duty.status.label().vi(),
-                            "State: " + duty.status.label().en()),
-                    language);
-        }
-        var campaign = duty.campaign;
-        if (action.equals("ACTIVATE") && campaign != null && campaign.status != CampaignStatus.LAUNCHED) {
-            return AllowedAction.barred(
-                    action,
-                    ProblemType.CAMPAIGN_NOT_OPEN,
-                    Text.of(
-                            "Phong trào " + campaign.code + " chưa phát động hoặc đã khép lại.",
-                            "Campaign " + campaign.code + " is not launched."),
-                    language);
-        }
-        return AllowedAction.allowed(action);
     }
 }

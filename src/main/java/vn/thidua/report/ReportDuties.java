@@ -17,7 +17,6 @@ import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /** Writing duties and putting them into force; for {@code /report-duties}, for plans and for campaigns. */
@@ -186,7 +185,7 @@ public class ReportDuties {
      */
     void activate(ReportDuty duty) {
         if (duty.campaign != null && duty.campaign.status != CampaignStatus.LAUNCHED) {
-            throw new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, duty.campaign.code, duty.campaign.status);
+            throw duty.campaign.notOpen();
         }
         duty.activate();
         maker.make(duty);

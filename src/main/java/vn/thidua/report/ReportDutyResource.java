@@ -32,9 +32,11 @@ import vn.thidua.write.Write;
 public class ReportDutyResource {
 
     private final DutyDesk desk;
+    private final DutyViews views;
 
-    ReportDutyResource(DutyDesk desk) {
+    ReportDutyResource(DutyDesk desk, DutyViews views) {
         this.desk = desk;
+        this.views = views;
     }
 
     @GET
@@ -55,7 +57,7 @@ public class ReportDutyResource {
             @NotNull @Valid ReportDutyInput input,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var duty = desk.create(input);
-        return Created.at("report-duties/" + duty.id, desk.view(duty, language));
+        return Created.at("report-duties/" + duty.id, views.of(duty, language));
     }
 
     @GET
@@ -63,7 +65,7 @@ public class ReportDutyResource {
     @Allowed({})
     public ReportDutyView getReportDuty(
             UUID dutyId, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return desk.view(desk.seen(dutyId), language);
+        return views.of(desk.seen(dutyId), language);
     }
 
     @PATCH
@@ -71,12 +73,12 @@ public class ReportDutyResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Write
     @Allowed({OFFICE, UNIT})
-    public ReportDutyView updateReportDuty(
+    public ReportDutyView changeReportDuty(
             UUID dutyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @NotNull JsonNode input,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return desk.view(desk.update(desk.writable(dutyId, revision), input), language);
+        return views.of(desk.update(desk.writable(dutyId, revision), input), language);
     }
 
     @DELETE
@@ -95,7 +97,7 @@ public class ReportDutyResource {
             UUID dutyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return desk.view(desk.activate(desk.writable(dutyId, revision)), language);
+        return views.of(desk.activate(desk.writable(dutyId, revision)), language);
     }
 
     @POST
@@ -106,7 +108,7 @@ public class ReportDutyResource {
             UUID dutyId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return desk.view(desk.end(desk.writable(dutyId, revision)), language);
+        return views.of(desk.end(desk.writable(dutyId, revision)), language);
     }
 
     @POST
@@ -118,6 +120,6 @@ public class ReportDutyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
             @NotNull @Valid DueDateInput input,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return desk.view(desk.setDueDate(desk.writable(dutyId, revision), input), language);
+        return views.of(desk.setDueDate(desk.writable(dutyId, revision), input), language);
     }
 }

@@ -24,7 +24,8 @@ import vn.thidua.plan.SamplePlanFiles;
 final class Aims {
 
     /** Writes that belong to no unit: to the whole service, or to nobody. */
-    static final List<String> OF_NO_UNIT = List.of("createDemoToken", "createSubjectCategory", "updateSubjectCategory", "extractCitations");
+    static final List<String> OF_NO_UNIT =
+            List.of("createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -39,6 +40,16 @@ final class Aims {
             return new Aim(
                     town.office(), town.committee(), new Object[] {SamplePlanFiles.freshCode("KH")}, town.plan());
         });
+        ALL.put("deletePlan", place -> {
+            var town = Town.create();
+            var code = SamplePlanFiles.freshCode("KH");
+            Api.as(Api.administrator())
+                    .body(town.plan().toString())
+                    .put("/plans/{code}", code)
+                    .then()
+                    .statusCode(201);
+            return new Aim(town.office(), town.committee(), new Object[] {code}, null);
+        });
     }
 
     private Aims() {}
@@ -47,7 +58,7 @@ final class Aims {
         ALL.put(
                 "createOrgUnit",
                 place -> place.at().with(Units.input(OrgUnitKind.SUB_UNIT, OrgUnitLevel.SUB_UNIT, place.unit().id)));
-        ALL.put("patchOrgUnit", place -> place.at(place.unit().id).with("shortName", "Tên khác"));
+        ALL.put("changeOrgUnit", place -> place.at(place.unit().id).with("shortName", "Tên khác"));
         ALL.put("deleteOrgUnit", place -> place.at(place.unit().id));
         ALL.put(
                 "moveOrgUnit",
@@ -77,7 +88,7 @@ final class Aims {
                                 place.unit().id,
                                 "validFrom",
                                 "2024-01-01")));
-        ALL.put("patchRoleAssignment", place -> place.at(assignment(place)).with("validTo", "2199-12-31"));
+        ALL.put("changeRoleAssignment", place -> place.at(assignment(place)).with("validTo", "2199-12-31"));
         ALL.put("deleteRoleAssignment", place -> place.at(assignment(place)));
     }
 
@@ -124,7 +135,7 @@ final class Aims {
 
     private static void campaigns() {
         ALL.put("createCampaign", place -> place.at().with(SomeCampaigns.input(place.unit())));
-        ALL.put("updateCampaign", place -> place.at(draft(place).id).with("theme", "Chủ đề khác"));
+        ALL.put("changeCampaign", place -> place.at(draft(place).id).with("theme", "Chủ đề khác"));
         ALL.put("deleteCampaign", place -> place.at(draft(place).id));
         for (var step : List.of("launchCampaign", "closeCampaign")) {
             ALL.put(step, place -> place.at(draft(place).id));
@@ -138,7 +149,7 @@ final class Aims {
                 "replaceCampaignCriteria",
                 place -> place.at(draft(place).id).with("items", List.of(SomeCampaigns.criterion("TT-1"))));
         ALL.put("createCriterion", place -> place.at(draft(place).id).with(SomeCampaigns.criterion("TT-9")));
-        ALL.put("updateCriterion", place -> criterion(place).with("title", "Tiêu chí khác"));
+        ALL.put("changeCriterion", place -> criterion(place).with("title", "Tiêu chí khác"));
         ALL.put("deleteCriterion", Aims::criterion);
         ALL.put(
                 "reviseCampaignCriteria",
@@ -166,7 +177,7 @@ final class Aims {
             var made = new SomeNominations();
             return new Aim(made.school, made.office, new Object[0], made.teacherInput());
         });
-        ALL.put("updateNomination", nomination(NominationState.DRAFT, Map.of("position", "Tổ phó")));
+        ALL.put("changeNomination", nomination(NominationState.DRAFT, Map.of("position", "Tổ phó")));
         ALL.put("deleteNomination", nomination(NominationState.DRAFT, null));
         ALL.put("submitNomination", nomination(NominationState.DRAFT, null));
         for (var step : List.of("returnNomination", "endorseNomination", "withdrawNomination", "refuseNomination")) {
@@ -202,7 +213,7 @@ final class Aims {
 
     private static void reports() {
         ALL.put("createReportDuty", place -> place.at().with(duty(place)));
-        ALL.put("updateReportDuty", place -> place.at(createdDuty(place)).with("name", "Báo cáo khác"));
+        ALL.put("changeReportDuty", place -> place.at(createdDuty(place)).with("name", "Báo cáo khác"));
         ALL.put("deleteReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("activateReportDuty", place -> place.at(createdDuty(place)));
         ALL.put("endReportDuty", place -> place.at(createdDuty(place)));

@@ -89,9 +89,22 @@ class LegalBasisResourceTest {
                 .statusCode(200)
                 .body("standing.inForce", equalTo(1))
                 .body("standing.noLonger", equalTo(1))
-                .body(
-                        "nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number",
-                        contains("152/2025/NĐ-CP"));
+                .body("nodes.find { it.number == '98/2023/NĐ-CP' }.successors.number", contains("152/2025/NĐ-CP"));
+    }
+
+    @Test
+    void reachesTheLawThatADecreeDetailsWhereThePlanMerelyNamesTheDecree() {
+        var plan = directive(DirectiveKind.KH, null);
+        cite(plan, CitationRelation.CITES, reference(5));
+        SomeCampaigns.launchedBy(campaign, plan);
+
+        anonymous()
+                .queryParam("asOf", "2024-03-25")
+                .get("/campaigns/{id}/legal-basis", campaign.id)
+                .then()
+                .statusCode(200)
+                .body("nodes.number", contains(null, "98/2023/NĐ-CP", "06/2022/QH15"))
+                .body("edges.relation", contains("CITES", "GUIDES"));
     }
 
     @Test
@@ -101,6 +114,12 @@ class LegalBasisResourceTest {
                 .get("/campaigns/{id}/legal-basis", campaign.id)
                 .then()
                 .statusCode(400);
+    }
+
+    /** A law or decree that comes with the service, by its place in the change set. */
+    private static Directive reference(int row) {
+        return SomeCampaigns.stored(
+                () -> Directive.existing(UUID.fromString("00000000-0000-7000-8000-0000000d%04d".formatted(row))));
     }
 
     private static Directive directive(DirectiveKind kind, @Nullable LocalDate inForceFrom) {

@@ -367,6 +367,22 @@ class GeneralAnswersTest {
     }
 
     @Test
+    void namesAFieldThatIsGivenTwice() {
+        withBody().forEach(one -> {
+            var name = Examples.request(one).fieldNames().next();
+            var answer = probe.to(one)
+                    .token(token)
+                    .body("{\"%1$s\": null, \"%1$s\": null}".formatted(name))
+                    .ifMatch()
+                    .expect(400);
+            if (!answer.body().contains("\"#/" + name + "\"")) {
+                faults.add(one + " does not name the repeated field: " + answer.body());
+            }
+        });
+        assertNoFaults();
+    }
+
+    @Test
     void refusesAnAddressThatIsTooLong() {
         probe.raw("GET /api/v1/org-units?q=" + "a".repeat(9000) + " HTTP/1.1\r\n%s\r\n", token, 414);
         assertNoFaults();

@@ -55,7 +55,8 @@ class DirectiveResolverTest {
 
         assertEquals(LIKELY, resolution.outcome(), resolution.toString());
         assertEquals(directive.id, idOf(resolution));
-        assertTrue(resolution.reasons().contains(tolerated), resolution.reasons().toString());
+        assertTrue(
+                resolution.reasons().contains(tolerated), resolution.reasons().toString());
     }
 
     @ParameterizedTest
@@ -98,7 +99,8 @@ class DirectiveResolverTest {
                 .containsAll(List.of(ResolutionReason.YEAR_MISSING, ResolutionReason.ISSUER_MISSING)));
         assertEquals(UNKNOWN, resolve(serial + "/KH-XYZ", "2023", null).outcome());
         assertEquals(
-                LIKELY, resolve(serial + "/KH-XYZ", "2024-03-19", "Ban X " + serial).outcome());
+                LIKELY,
+                resolve(serial + "/KH-XYZ", "2024-03-19", "Ban X " + serial).outcome());
     }
 
     @Test
@@ -115,9 +117,11 @@ class DirectiveResolverTest {
         assertTrue(resolution.reasons().contains(ResolutionReason.SEVERAL_FIT));
         assertEquals(
                 EXACT,
-                resolve(serial + "/KH-UBND", "2024", "Ủy ban nhân dân huyện Bình Tân").outcome());
+                resolve(serial + "/KH-UBND", "2024", "Ủy ban nhân dân huyện Bình Tân")
+                        .outcome());
         assertEquals(
-                UNKNOWN, resolve(serial + "/KH-UBND", "2024", "UBND huyện Quảng Xương").outcome());
+                UNKNOWN,
+                resolve(serial + "/KH-UBND", "2024", "UBND huyện Quảng Xương").outcome());
     }
 
     @Test
@@ -125,8 +129,12 @@ class DirectiveResolverTest {
         var serial = SomeDirectives.freshSerial();
         recorded(serial + "/KH-UBND", "2024-01-05", "UBND thị xã Mỹ Hào");
 
-        assertEquals(LIKELY, resolve(serial + "/KH-UBND", "2024-01-05", "UBND thị xã Mỹ Hòa").outcome());
-        assertEquals(CANDIDATES, resolve(serial + "/KH-UBND", "2024", "UBND thị xã Mỹ Hòa").outcome());
+        assertEquals(
+                LIKELY,
+                resolve(serial + "/KH-UBND", "2024-01-05", "UBND thị xã Mỹ Hòa").outcome());
+        assertEquals(
+                CANDIDATES,
+                resolve(serial + "/KH-UBND", "2024", "UBND thị xã Mỹ Hòa").outcome());
     }
 
     @Test
@@ -159,15 +167,26 @@ class DirectiveResolverTest {
         assertEquals(LIKELY, resolution.outcome());
         assertEquals(directive.id, idOf(resolution));
         var bySerial = resolver.resolve(new DirectiveDescription(
-                DirectiveKind.KH, "số " + serial, PartialDate.parse("1999-07-13"), "UBND huyện Tân " + serial, null, null));
+                DirectiveKind.KH,
+                "số " + serial,
+                PartialDate.parse("1999-07-13"),
+                "UBND huyện Tân " + serial,
+                null,
+                null));
         assertEquals(directive.id, idOf(bySerial));
     }
 
     @Test
     void saysWhyItCannotTell() {
-        assertEquals(List.of(ResolutionReason.NOT_A_NUMBER), resolve("3/4 trang", null, null).reasons());
-        assertEquals(List.of(ResolutionReason.TOO_LITTLE_SAID), resolve(null, "2024", "UBND").reasons());
-        assertEquals(List.of(ResolutionReason.TOO_LITTLE_SAID), resolve("226", null, null).reasons());
+        assertEquals(
+                List.of(ResolutionReason.NOT_A_NUMBER),
+                resolve("3/4 trang", null, null).reasons());
+        assertEquals(
+                List.of(ResolutionReason.TOO_LITTLE_SAID),
+                resolve(null, "2024", "UBND").reasons());
+        assertEquals(
+                List.of(ResolutionReason.TOO_LITTLE_SAID),
+                resolve("226", null, null).reasons());
     }
 
     @Test

@@ -154,6 +154,23 @@ class DirectivesTest {
     }
 
     @Test
+    void makesOneStubOfAnUnnumberedDocumentThatManyCiteAtOnce() {
+        for (int round = 0; round < 5; round++) {
+            var issuer = "Đảng bộ " + UUID.randomUUID();
+            var found = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> cited(null, issuer, null, null, "Nghị quyết Đại hội lần thứ XI").id))
+                    .limit(4)
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .distinct()
+                    .toList();
+
+            assertEquals(1, found.size());
+        }
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForALongListAsForAShortOne() {
         var unit = Units.province();
         var basis = SomeDirectives.registered(unit);

@@ -45,8 +45,12 @@ class PathSearchTest {
         graph.cite(2, 3);
 
         assertEquals(3, length(PathSearch.between(id(0), id(3), 3, graph::up, graph::down)));
-        assertTrue(PathSearch.between(id(0), id(3), 2, graph::up, graph::down).paths().isEmpty());
-        assertTrue(PathSearch.between(id(3), id(0), 20, graph::up, graph::down).paths().isEmpty());
+        assertTrue(PathSearch.between(id(0), id(3), 2, graph::up, graph::down)
+                .paths()
+                .isEmpty());
+        assertTrue(PathSearch.between(id(3), id(0), 20, graph::up, graph::down)
+                .paths()
+                .isEmpty());
         assertEquals(0, length(PathSearch.between(id(1), id(1), 20, graph::up, graph::down)));
     }
 
@@ -89,7 +93,8 @@ class PathSearchTest {
         assertEquals(2, length(PathSearch.between(id(0), id(2), 20, level -> tooMany, graph::down)));
         assertTrue(PathSearch.between(id(0), id(2), 20, level -> tooMany, level -> tooMany)
                 .truncated());
-        assertTrue(PathSearch.toNearest(id(0), kind -> false, 20, level -> tooMany).truncated());
+        assertTrue(
+                PathSearch.toNearest(id(0), kind -> false, 20, level -> tooMany).truncated());
     }
 
     private static int length(PathSearch.Found found) {
@@ -139,7 +144,8 @@ class PathSearchTest {
             var all = new ArrayList<List<UUID>>();
             walk(new ArrayList<>(List.of(id(from))), id(to), all);
             var shortest = all.stream().mapToInt(List::size).min().orElse(0);
-            return Set.copyOf(all.stream().filter(path -> path.size() == shortest).toList());
+            return Set.copyOf(
+                    all.stream().filter(path -> path.size() == shortest).toList());
         }
 
         private void walk(List<UUID> path, UUID to, List<List<UUID>> all) {

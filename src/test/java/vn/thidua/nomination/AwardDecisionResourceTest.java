@@ -25,6 +25,7 @@ import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.contract.Api;
 import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveStatus;
+import vn.thidua.organization.SuccessionKind;
 import vn.thidua.organization.Units;
 
 @QuarkusTest
@@ -102,6 +103,53 @@ class AwardDecisionResourceTest {
 
         assertEquals(1, some.used(forPupils));
         assertEquals(2, some.used(forBoth));
+    }
+
+    @Test
+    void leavesAQuotaToTheUnitThatGrantsIt() {
+        var other = Units.province();
+        var third = Units.province();
+        var quota = some.quotaOf(other);
+        some.quotaOf(third);
+        var list = List.of(some.teacher(NominationState.SUBMITTED));
+
+        Api.as(office)
+                .body(some.decisionInput(list))
+                .post("/award-decisions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/decidingUnitId", "#/decidingUnitId"))
+                .body("errors.code", contains("NOT_THE_GRANTOR", "NOT_THE_GRANTOR"))
+                .body("errors.detail", containsInAnyOrder(containsString(other.code), containsString(third.code)));
+        assertEquals(0, some.used(quota));
+
+        Units.succeeded(third, SuccessionKind.MERGED, some.province, LocalDate.of(2025, 7, 1));
+        Units.succeeded(other, SuccessionKind.MERGED, some.province, LocalDate.of(2025, 7, 1));
+        Api.as(office)
+                .body(some.decisionInput(list))
+                .post("/award-decisions")
+                .then()
+                .statusCode(201);
+        assertEquals(1, some.used(quota));
+    }
+
+    @Test
+    void refusesADecisionOnADayOnWhichTheUnitDidNotExist() {
+        var early = some.decisionInput(List.of(some.teacher(NominationState.SUBMITTED)));
+
+        Api.as(office)
+                .body(new AwardDecisionInput(
+                        early.campaignId(),
+                        early.number(),
+                        LocalDate.of(2014, 12, 31),
+                        early.decidingUnitId(),
+                        early.signer(),
+                        early.signerRole(),
+                        early.nominationIds()))
+                .post("/award-decisions")
+                .then()
+                .statusCode(422)
+                .body("errors.find { it.code == 'UNIT_NOT_VALID' }.pointer", equalTo("#/issuedOn"));
     }
 
     @Test

@@ -236,7 +236,26 @@ class NominationStepResourceTest {
                 .post("/nominations/{id}/submit", id)
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("/campaign-not-open"));
+                .body("type", endsWith("/campaign-not-open"))
+                .body("detail", endsWith("“Dự thảo”."));
+    }
+
+    @Test
+    void refusesToSubmitForAUnitThatHasEnded() {
+        var id = some.teacher(NominationState.DRAFT);
+        Units.ended(some.school, LocalDate.now().minusDays(2));
+        var officer = Api.officeOf(some.office);
+
+        Api.as(officer)
+                .get("/nominations/{id}", id)
+                .then()
+                .body("allowedActions.find { it.action == 'SUBMIT' }.reason.code", equalTo("conflict"));
+        Api.as(officer)
+                .header("If-Match", "*")
+                .post("/nominations/{id}/submit", id)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/conflict"));
     }
 
     @Test

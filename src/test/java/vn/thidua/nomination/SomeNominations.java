@@ -117,6 +117,16 @@ public final class SomeNominations {
         });
     }
 
+    /** Ten of the award, granted by the unit. */
+    public AwardQuota quotaOf(OrgUnit grantor) {
+        var made = quota(10);
+        return stored(() -> {
+            AwardQuota quota = AwardQuota.findById(made.id);
+            quota.grantor = OrgUnit.existing(grantor.id);
+            return quota;
+        });
+    }
+
     public int used(AwardQuota quota) {
         return QuarkusTransaction.requiringNew().call(() -> AwardQuota.<AwardQuota>findById(quota.id).usedCount);
     }

@@ -23,6 +23,8 @@ import vn.thidua.contract.Api;
 @QuarkusTest
 class RoleAssignmentResourceTest {
 
+    private static final String CONFIGURED = "first-administrator-of-the-tests";
+
     private final String newcomer = "newcomer-" + UUID.randomUUID();
 
     @Test
@@ -98,6 +100,28 @@ class RoleAssignmentResourceTest {
         change(administrator, own, "*", Map.of("validTo", "2199-12-31"))
                 .statusCode(403)
                 .body("type", endsWith("/own-roles"));
+    }
+
+    @Test
+    void keepsTheConfiguredAdministratorWhateverAssignmentsThereAre() {
+        var administrator = Api.administrator();
+        var id = give(administrator, CONFIGURED, Role.ADMINISTRATOR, null)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        Api.as(administrator)
+                .header("If-Match", "*")
+                .delete("/role-assignments/{id}", id)
+                .then()
+                .statusCode(204);
+
+        Api.as(CONFIGURED)
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("roles.role", contains("ADMINISTRATOR"))
+                .body("roles.unit", contains(nullValue()));
     }
 
     @Test

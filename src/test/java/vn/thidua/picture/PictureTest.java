@@ -62,7 +62,8 @@ class PictureTest {
         var layout = Layout.of(Sketch.of(SomeChains.of(documents), Language.VI));
 
         for (var box : layout.boxes()) {
-            assertTrue(Layout.PADDING + box.lines().size() * Layout.LINE <= box.area().height());
+            assertTrue(Layout.PADDING + box.lines().size() * Layout.LINE
+                    <= box.area().height());
             for (var line : box.lines()) {
                 var width = Lettering.width(line.text(), Layout.FONT, line.style() != Layout.Style.PLAIN);
                 assertTrue(Layout.BADGE + Layout.PADDING + width <= box.area().width(), line.text());
@@ -80,7 +81,10 @@ class PictureTest {
         lines.forEach(line -> assertTrue(Lettering.width(line, 12, false) <= 100));
         assertEquals(
                 Lettering.width("Thi đua khen thưởng", 12, false),
-                Lettering.width(java.text.Normalizer.normalize("Thi đua khen thưởng", java.text.Normalizer.Form.NFD), 12, false));
+                Lettering.width(
+                        java.text.Normalizer.normalize("Thi đua khen thưởng", java.text.Normalizer.Form.NFD),
+                        12,
+                        false));
     }
 
     @Test
@@ -102,7 +106,8 @@ class PictureTest {
 
         var document = parsed(svg);
         assertEquals(0, document.getElementsByTagName("script").getLength());
-        assertTrue(document.getElementsByTagName("title").item(1).getTextContent().contains("<script>alert(1)"));
+        assertTrue(
+                document.getElementsByTagName("title").item(1).getTextContent().contains("<script>alert(1)"));
     }
 
     @Test
@@ -113,7 +118,11 @@ class PictureTest {
             var bare = line.replace("\\\\", "").replace("\\\"", "");
             assertEquals(0, bare.chars().filter(one -> one == '"').count() % 2, line);
         }
-        assertEquals(2, text.lines().filter(line -> line.matches("  n\\d \\[label=.*];")).count());
+        assertEquals(
+                2,
+                text.lines()
+                        .filter(line -> line.matches("  n\\d \\[label=.*];"))
+                        .count());
         assertFalse(text.contains("\u0001"));
     }
 

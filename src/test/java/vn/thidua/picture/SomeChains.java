@@ -24,8 +24,8 @@ final class SomeChains {
             "Về công tác văn thư",
             "Hướng dẫn khối trường trung học phổ thông đăng ký danh hiệu thi đua đầu năm học");
 
-    private static final List<DirectiveKind> BY_LEVEL =
-            List.of(DirectiveKind.KH, DirectiveKind.HD, DirectiveKind.QD, DirectiveKind.CT, DirectiveKind.ND, DirectiveKind.L);
+    private static final List<DirectiveKind> BY_LEVEL = List.of(
+            DirectiveKind.KH, DirectiveKind.HD, DirectiveKind.QD, DirectiveKind.CT, DirectiveKind.ND, DirectiveKind.L);
 
     private SomeChains() {}
 
@@ -115,7 +115,13 @@ final class SomeChains {
     private static CitationChainView.Edge edge(
             List<CitationChainView.Node> nodes, int from, int to, CitationRelation relation) {
         return new CitationChainView.Edge(
-                nodes.get(from).id(), nodes.get(to).id(), relation, 1, "Căn cứ", "…", nodes.get(from).id());
+                nodes.get(from).id(),
+                nodes.get(to).id(),
+                relation,
+                1,
+                "Căn cứ",
+                "…",
+                nodes.get(from).id());
     }
 
     private static UUID id(int index) {

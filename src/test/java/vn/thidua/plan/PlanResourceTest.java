@@ -20,16 +20,26 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.audit.AuditEntry;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.SomeCampaigns;
 import vn.thidua.contract.Api;
+import vn.thidua.directive.CitationRelation;
+import vn.thidua.directive.Directive;
+import vn.thidua.directive.SomeDirectives;
 import vn.thidua.organization.Units;
+import vn.thidua.patch.MergePatch;
 import vn.thidua.plan.PlanDocuments.Town;
+import vn.thidua.time.PartialDate;
 
 @QuarkusTest
 class PlanResourceTest {
@@ -112,6 +122,22 @@ class PlanResourceTest {
         assertEquals(first.header("ETag"), third.header("ETag"));
         assertEquals(revision, revisionOf(campaign));
         assertEquals(entries, auditEntriesOf(officer));
+    }
+
+    @Test
+    void createsOnceWhatComesSeveralTimesAtOnce() {
+        var plan = town.plan();
+
+        var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> put(code, plan, Api.as(officer)).extract().statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(200, 200, 200, 201), statuses);
     }
 
     @Test
@@ -362,17 +388,132 @@ class PlanResourceTest {
         put(town.plan()).statusCode(201);
         var made = Api.as(officer).get("/plans/{code}/resources", code);
 
+        change("/directives/" + made.<String>path("directive.id"), Map.of("place", "Hưng Yên"))
+                .statusCode(409)
+                .body("type", endsWith("/plan-governs"));
+        var campaign = "/campaigns/" + made.<String>path("campaign.id");
+        change(campaign, Map.of("slogan", "Dạy tốt – học tốt")).statusCode(409).body("type", endsWith("/plan-governs"));
+        Api.as(officer)
+                .header("If-Match", "*")
+                .delete(campaign)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/plan-governs"));
+        Api.as(officer)
+                .get(campaign)
+                .then()
+                .body("allowedActions.findAll { it.allowed }.action", contains("LAUNCH", "CANCEL"))
+                .body(
+                        "allowedActions.findAll { it.reason?.code == 'plan-governs' }.action",
+                        contains("EDIT", "DELETE"));
+    }
+
+    @Test
+    void leavesTheDescriptionOfItsCampaignToThePortal() {
+        var plan = town.plan();
+        put(plan).statusCode(201);
+        var campaign = "/campaigns/" + campaignOf(code);
+
+        change(campaign, Map.of("description", "Hỏi đáp: liên hệ tổ thi đua."))
+                .statusCode(200)
+                .body("description", equalTo("Hỏi đáp: liên hệ tổ thi đua."));
+        put(code, PlanDocuments.withOtherCriterion(plan), Api.as(officer).header("If-Match", tag()))
+                .statusCode(200);
+        launch();
+
+        Api.anonymous().get(campaign).then().body("description", equalTo("Hỏi đáp: liên hệ tổ thi đua."));
+        change(campaign, Map.of("description", "Đã phát động.")).statusCode(200);
+    }
+
+    @Test
+    void takesADraftBackWithAllThatWasMadeOfIt() {
+        var plan = town.plan();
+        put(plan).statusCode(201);
+        var made = Api.as(officer).get("/plans/{code}/resources", code);
+
+        remove(code, officer, null).statusCode(428);
+        remove(code, officer, "\"99\"").statusCode(412);
+        Api.wronglyAs(officer)
+                .header("If-Match", tag())
+                .queryParam("force", true)
+                .delete("/plans/{code}", code)
+                .then()
+                .statusCode(400);
+        remove(code, Api.unitOf(Units.province()), tag()).statusCode(404);
+        remove(code, officer, tag()).statusCode(204);
+
         for (var path : List.of(
-                "/directives/" + made.<String>path("directive.id"), "/campaigns/" + made.<String>path("campaign.id"))) {
-            Api.as(officer)
-                    .contentType("application/merge-patch+json")
-                    .header("If-Match", "*")
-                    .body("{}")
-                    .patch(path)
-                    .then()
-                    .statusCode(409)
-                    .body("type", endsWith("/plan-governs"));
+                "/plans/" + code,
+                "/campaigns/" + made.<String>path("campaign.id"),
+                "/directives/" + made.<String>path("directive.id"),
+                "/report-duties/" + made.<String>path("reportDuties[0].id"))) {
+            Api.as(officer).get(path).then().statusCode(404);
         }
+        put(plan).statusCode(201);
+    }
+
+    @Test
+    void leavesAStubOfAPlanThatIsCitedElsewhere() {
+        put(town.plan()).statusCode(201);
+        var directive = directiveOf(code);
+        var citing = SomeDirectives.registered(town.committee());
+        QuarkusTransaction.requiringNew()
+                .run(() -> SomeDirectives.cites(citing, Directive.existing(directive), CitationRelation.CITES));
+
+        remove(code, officer, tag()).statusCode(204);
+
+        Api.as(officer)
+                .get("/directives/{id}", directive)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("STUB"));
+        Api.as(officer).get("/directives/{id}/citations", directive).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void leavesADirectiveThatWasRegisteredBeforeThePlan() {
+        var plan = town.plan();
+        var directive = (ObjectNode) plan.path("directive");
+        directive.put("number", "4711/KH-PGDĐT").put("issuedOn", "2024-03-20");
+        directive.putNull("numberAsWritten").putNull("symbol").putNull("issuedOnBounds");
+        var before = SomeDirectives.registered(town.office(), "4711/KH-PGDĐT", PartialDate.parse("2024-03-20"));
+        put(plan).statusCode(201);
+        assertEquals(before.id, directiveOf(code));
+
+        remove(code, officer, tag()).statusCode(204);
+
+        Api.as(officer)
+                .get("/directives/{id}", before.id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REGISTERED"));
+    }
+
+    @Test
+    void takesNothingBackThatIsLaunchedOrUsed() {
+        put(town.plan()).statusCode(201);
+        var linking = SomeCampaigns.draft(town.office());
+        link(linking, List.of(Map.of("relation", "ADOPTS", "name", "Đổi mới", "campaignId", campaignOf(code))));
+        remove(code, officer, tag()).statusCode(409).body("type", endsWith("/in-use"));
+        link(linking, List.of());
+
+        var school = Units.school(town.office());
+        Api.as(officer)
+                .body(Map.of(
+                        "campaignId", campaignOf(code),
+                        "awardCode", "PROVINCE_MERIT_CERTIFICATE",
+                        "category", "TEACHER",
+                        "proposingUnitId", school.id,
+                        "nomineeKind", "INDIVIDUAL",
+                        "nomineeName", "Nguyễn Thị Hạnh"))
+                .post("/nominations")
+                .then()
+                .statusCode(201);
+        remove(code, officer, tag()).statusCode(409).body("type", endsWith("/in-use"));
+
+        launch();
+        remove(code, officer, tag()).statusCode(409).body("type", endsWith("/transition-not-allowed"));
+        remove(code, Api.unitOf(Units.province()), tag()).statusCode(403);
     }
 
     @Test
@@ -381,6 +522,37 @@ class PlanResourceTest {
         ((ObjectNode) plan.at("/campaign/reportDuties/0/reporters")).put("below", town.committee().code);
 
         put(plan).statusCode(422).body("errors.code", hasItem("FOREIGN_UNIT"));
+    }
+
+    private ValidatableResponse change(String path, Map<String, String> patch) {
+        return Api.as(officer)
+                .contentType(MergePatch.MEDIA_TYPE)
+                .header("If-Match", "*")
+                .body(patch)
+                .patch(path)
+                .then();
+    }
+
+    private static ValidatableResponse remove(String code, String caller, @Nullable String tag) {
+        var request = Api.as(caller);
+        if (tag != null) {
+            request.header("If-Match", tag);
+        }
+        return request.delete("/plans/{code}", code).then();
+    }
+
+    private void link(Campaign campaign, List<Map<String, Object>> links) {
+        Api.as(officer)
+                .header("If-Match", "*")
+                .body(Map.of("items", links))
+                .put("/campaigns/{id}/links", campaign.id)
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID directiveOf(String plan) {
+        return UUID.fromString(
+                Api.as(officer).get("/plans/{code}/resources", plan).path("directive.id"));
     }
 
     private ValidatableResponse put(ObjectNode plan) {

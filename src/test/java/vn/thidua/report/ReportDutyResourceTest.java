@@ -585,6 +585,23 @@ class ReportDutyResourceTest {
                 .body("items.periodFrom", contains("2023-07-01"));
     }
 
+    @Test
+    void givesASchoolThatIsCreatedLaterTheReportsThatAreNotOver() {
+        MovableClock.setTo(LocalDate.of(2023, 8, 1));
+        var duty = some.active(some.input());
+
+        var opened = Units.school(some.office);
+
+        for (var reader : List.of(Api.unitOf(opened), some.officer)) {
+            Api.as(reader)
+                    .queryParam("dutyId", duty.id())
+                    .queryParam("unitId", opened.id)
+                    .get("/report-deadlines")
+                    .then()
+                    .body("items.periodFrom", contains("2023-07-01"));
+        }
+    }
+
     private ValidatableResponse patch(UUID id, String tag, Map<String, ?> body) {
         var request = Api.as(some.officer).contentType(MergePatch.MEDIA_TYPE).body(body);
         if (tag != null) {

@@ -139,6 +139,17 @@ class SamplesTest {
     }
 
     @Test
+    void reachesTheLawFromThePlanThatOnlyNamesIt() {
+        var made = Api.anonymous().get("/plans/{code}/resources", "KH-2024-HY-MH");
+
+        Api.anonymous()
+                .get("/campaigns/{id}/legal-basis", made.<String>path("campaign.id"))
+                .then()
+                .statusCode(200)
+                .body("nodes.number", hasItems("528/KH-SGDĐT", "06/2022/QH15"));
+    }
+
+    @Test
     void hasNominationsInSeveralStates() {
         var campaign =
                 Api.anonymous().get("/plans/{code}/resources", "KH-2024-HY-MH").<String>path("campaign.id");

@@ -13,7 +13,9 @@ final class CategoryRule {
     private static final Pattern OTHER_SECTION = Forms.of("tiêu chí|tiêu chuẩn|khen thưởng|nội dung|thời gian|hình thức|số lượng");
     private static final Pattern EVERYBODY = Forms.of("(?:toàn thể|trong đội ngũ|toàn bộ|đông đảo|các phong trào thi đua yêu nước trong) ([^.;:]{5,160})");
     private static final Pattern COLLECTIVES = Forms.of("^(?:về |đối với )?(?:các )?tập thể *[:：]? *");
+    private static final Pattern PURPOSE = Forms.of(" (?:nhằm|để|hưởng ứng|tham gia|tích cực|thực hiện|phát huy) ");
     private static final int LONGEST = 500;
+    private static final int LONGEST_SECTION = 3000;
 
     private final Draft draft;
     private final PlanText page;
@@ -60,7 +62,7 @@ final class CategoryRule {
     }
 
     private void subjects(Words words, double confidence) {
-        var text = words.text();
+        var text = words.text().substring(0, Math.min(LONGEST_SECTION, words.text().length()));
         var collective = COLLECTIVES.matcher(text);
         if (collective.find()) {
             subject(Categories.COLLECTIVE, words, collective.end(), text.length(), confidence);
@@ -85,6 +87,10 @@ final class CategoryRule {
             if (",;.".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
+        }
+        var purpose = PURPOSE.matcher(text).region(from, to);
+        if (purpose.find()) {
+            return purpose.start();
         }
         var between = text.substring(from, to).stripTrailing();
         var lower = between.toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.ExtractedCitation;
 import vn.thidua.extraction.ExtractedText;
 import vn.thidua.text.Folding;
@@ -55,10 +56,17 @@ final class CitationRule {
             draft.read(element + "/numberAsWritten", Draft.clean(written, 200), numberSpan, sure);
         }
         draft.read(element + "/issuedOn", citation.issuedOn(), span, sure);
-        draft.read(element + "/issuer/text", cleanOrNull(citation.issuer(), 300), span, sure);
+        draft.read(element + "/issuer/text", issuer(citation), span, sure);
         var subject = citation.subject() == null && citation.number() == null ? citation.words() : citation.subject();
         draft.read(element + "/subject", cleanOrNull(subject, 2000), span, sure);
         return key;
+    }
+
+    /** Laws have one maker only, so texts leave it out. */
+    private static @Nullable String issuer(ExtractedCitation citation) {
+        return citation.issuer() == null && citation.kind() == DirectiveKind.L
+                ? "Quốc hội"
+                : cleanOrNull(citation.issuer(), 300);
     }
 
     private void mention(ExtractedCitation citation) {

@@ -16,12 +16,17 @@ import vn.thidua.time.PartialDate;
 /** A draft in the making: values with their places. Objects and lists come to be as they are needed. */
 final class Draft {
 
+    /** Code points between two places whose index is known. */
+    private static final int STEP = 512;
+
     private final String text;
+    private final int[] steps;
     private final ObjectNode plan = JsonNodeFactory.instance.objectNode();
     private final List<DraftValue> values = new ArrayList<>();
 
     Draft(String text) {
         this.text = text;
+        this.steps = steps(text);
     }
 
     ObjectNode plan() {
@@ -36,7 +41,7 @@ final class Draft {
     void read(String pointer, @Nullable Object value, Span span, double confidence) {
         if (value != null && !value.equals("")) {
             set(pointer, value);
-            values.add(new DraftValue(pointer, span, span.of(text), confidence));
+            values.add(new DraftValue(pointer, span, words(span), confidence));
         }
     }
 
@@ -72,6 +77,27 @@ final class Draft {
                 .replaceAll("[\\s\\p{Z}*]+", " ")
                 .strip();
         return clean.length() <= longest ? clean : clean.substring(0, longest).strip();
+    }
+
+    private String words(Span span) {
+        var from = index(span.start());
+        return text.substring(from, text.offsetByCodePoints(from, span.length()));
+    }
+
+    /** Without counting from the beginning each time. */
+    private int index(int codePoint) {
+        var known = codePoint / STEP;
+        return text.offsetByCodePoints(steps[known], codePoint - known * STEP);
+    }
+
+    private static int[] steps(String text) {
+        var steps = new int[text.length() / STEP + 2];
+        for (int i = 0, codePoint = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)), codePoint++) {
+            if (codePoint % STEP == 0) {
+                steps[codePoint / STEP] = i;
+            }
+        }
+        return steps;
     }
 
     private JsonNode container(String pointer, boolean isList) {

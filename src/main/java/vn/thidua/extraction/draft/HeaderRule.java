@@ -16,6 +16,9 @@ import vn.thidua.extraction.Located;
 /** The plan as a document, who organises it, and what the campaign is called. */
 final class HeaderRule {
 
+    /** A title that names a movement only later is about more than that movement. */
+    private static final int LEAST_OF_A_TITLE = 60;
+
     private static final double PRINTED = 0.9;
     private static final double IN_PROSE = 0.7;
 
@@ -123,7 +126,7 @@ final class HeaderRule {
 
     private static String name(String subject) {
         var found = MOVEMENT.matcher(subject);
-        if (found.find()) {
+        if (found.find() && found.start() < LEAST_OF_A_TITLE) {
             return capitalized(found.group());
         }
         return capitalized(TITLE_BEGINNING.matcher(subject).replaceFirst(""));

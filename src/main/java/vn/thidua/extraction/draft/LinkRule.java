@@ -24,6 +24,7 @@ final class LinkRule {
     private static final Pattern ITEM = Forms.of("^(?:phong trào|đề án|thi đua|cuộc vận động|đợt thi đua)(?! do| theo chuyên đề)");
     private static final Pattern LIST = Forms.of("phong trào thi đua[^.;]{0,160}(?:cụ thể|sau|gồm|như)(?: sau)?:?$");
     private static final Pattern OWN_PURPOSE = Forms.of("(?:xây dựng kế hoạch|kế hoạch)[^.;]{0,40}$");
+    private static final Pattern NO_NAME = Forms.of("chủ đề|khẩu hiệu|chỉ tiêu");
     private static final Pattern MOVEMENT = Forms.of("(?:phong trào(?: thi đua)?|đợt thi đua|cuộc vận động) .+");
     private static final int MOST = 100;
 
@@ -82,7 +83,7 @@ final class LinkRule {
         var matcher = block.matcher(NAMED);
         while (matcher.find()) {
             var before = block.text().substring(Math.max(0, matcher.start() - 80), matcher.start());
-            if (OWN_PURPOSE.matcher(before).find()) {
+            if (OWN_PURPOSE.matcher(before).find() || NO_NAME.matcher(matcher.group(1)).find()) {
                 continue;
             }
             var relation = CONTINUES.matcher(before).find() ? LinkRelation.CONTINUES : LinkRelation.INCORPORATES;

@@ -1,10 +1,11 @@
 package vn.thidua.extraction.draft;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class QuotaRule {
     private static final Pattern PROPOSES = Forms.of("đề nghị|đề xuất|giới thiệu|trình|lựa chọn|được xét");
     private static final Pattern TOGETHER = Forms.of("tập thể(?:,| và| hoặc|/) ?cá nhân|cá nhân(?:,| và| hoặc|/) ?tập thể");
 
+    private static final int MOST = 100;
+
     private final Draft draft;
     private final PlanText page;
 
@@ -65,41 +68,49 @@ final class QuotaRule {
 
     private void sentence(Words sentence) {
         var matcher = sentence.matcher(LIMIT);
-        while (matcher.find()) {
-            var award = award(sentence, matcher.start());
-            if (award.isEmpty()) {
-                continue;
-            }
+        if (!matcher.find()) {
+            return;
+        }
+        var awards = awards(sentence);
+        matcher.reset().region(sentence.start(), sentence.end());
+        while (!awards.isEmpty() && draft.size("/campaign/quotas") < MOST && matcher.find()) {
+            var award = nearest(awards, matcher.start());
             var rest = Objects.requireNonNullElse(matcher.group(2), "");
             var more = AND_MORE.matcher(rest);
             var isTwo = more.find() && !TOGETHER.matcher(rest).lookingAt();
             var firstOnly = isTwo ? rest.substring(0, more.start()) : rest;
-            quota(sentence, award.get(), number(matcher.group(1)), firstOnly, matcher.start(), matcher.end());
+            quota(sentence, award, number(matcher.group(1)), firstOnly, matcher.start(), matcher.end());
             if (isTwo) {
-                quota(sentence, award.get(), number(more.group(1)), more.group(2), matcher.start(), matcher.end());
+                quota(sentence, award, number(more.group(1)), more.group(2), matcher.start(), matcher.end());
             }
         }
     }
 
     private record Found(String code, int start, int end) {}
 
-    private static Optional<Found> award(Words sentence, int limit) {
-        Found best = null;
+    /** The awards that a sentence names; where one name is part of another, the longer. */
+    private static List<Found> awards(Words sentence) {
+        var found = new ArrayList<Found>();
         for (var award : AWARDS) {
             var matcher = sentence.matcher(award.form);
-            while (matcher.find()) {
-                var isNearer = best == null || Math.abs(matcher.start() - limit) < Math.abs(best.start - limit);
-                var overlaps = best != null && matcher.start() >= best.start && matcher.start() < best.end;
-                if (isNearer && !overlaps) {
-                    best = new Found(award.code, matcher.start(), matcher.end());
+            while (found.size() < MOST && matcher.find()) {
+                var start = matcher.start();
+                if (found.stream().noneMatch(one -> start >= one.start && start < one.end)) {
+                    found.add(new Found(award.code, start, matcher.end()));
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return found;
+    }
+
+    private static Found nearest(List<Found> awards, int place) {
+        return awards.stream()
+                .min(Comparator.comparingInt(one -> Math.abs(one.start - place)))
+                .orElseThrow();
     }
 
     private void quota(Words sentence, Found award, int max, String whom, int start, int end) {
-        if (max < 1 || draft.size("/campaign/quotas") == 100) {
+        if (max < 1 || draft.size("/campaign/quotas") == MOST) {
             return;
         }
         var block = sentence.block();

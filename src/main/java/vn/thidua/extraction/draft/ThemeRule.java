@@ -3,7 +3,7 @@ package vn.thidua.extraction.draft;
 import java.util.regex.Pattern;
 import vn.thidua.extraction.DocumentHeader;
 
-/** Theme ("với chủ đề “…”") and slogan ("khẩu hiệu “…”"); a theme of somebody else's year is less sure. */
+/** Theme ("với chủ đề “…”") and slogan ("khẩu hiệu “…”"); not the theme that somebody else has for a year. */
 final class ThemeRule {
 
     private static final String QUOTE = "[^“\"”.;:]{0,60}?(?:là|:)? ?\\*?[“\"]\\*? ?([^“”\"]{3,600}?) ?\\*?[”\"]";
@@ -22,10 +22,12 @@ final class ThemeRule {
     }
 
     void apply() {
+        var othersHaveOne = false;
         for (var block : page.blocks()) {
             var theme = block.matcher(THEME);
             while (draft.at("/campaign/theme").isEmpty() && theme.find()) {
                 var isOwn = !OF_OTHERS.matcher(theme.group(2)).find();
+                othersHaveOne = othersHaveOne || !isOwn;
                 if (isOwn) {
                     var confidence = theme.group(1).length() > "chủ đề".length() ? 0.9 : 0.7;
                     draft.read("/campaign/theme", Draft.clean(theme.group(3), 1000), block.span(theme, 3), confidence);
@@ -37,7 +39,7 @@ final class ThemeRule {
             }
         }
         var theme = header.theme();
-        if (draft.at("/campaign/theme").isEmpty() && theme != null) {
+        if (draft.at("/campaign/theme").isEmpty() && theme != null && !othersHaveOne) {
             draft.read("/campaign/theme", Draft.clean(theme.value(), 1000), theme.span(), 0.5);
         }
     }

@@ -1,4 +1,4 @@
-package vn.thidua.plan;
+package vn.thidua.problem;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.problem.DomainException;
-import vn.thidua.problem.FieldError;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
-/** The faults found in one plan document: a caller hears of all of them at once. */
-final class Faults {
+/** What is wrong with a request against rules, collected: a caller hears of all of it at once. */
+public final class Faults {
 
     /** More than this tell a reader nothing new, and the answer stays small. */
     private static final int MOST = 200;
@@ -24,55 +21,57 @@ final class Faults {
     private final List<FieldError> errors = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
 
-    void add(String pointer, String code, Text words) {
+    /** Something against a rule. */
+    public void rule(String pointer, String code, Text words) {
         errors.add(FieldError.at(pointer, code, words));
     }
 
-    void addIf(boolean wrong, String pointer, String code, Text words) {
+    public void ruleIf(boolean wrong, String pointer, String code, Text words) {
         if (wrong) {
-            add(pointer, code, words);
+            rule(pointer, code, words);
         }
     }
 
-    /** A code that names nothing. */
-    void unknown(String pointer, Text what, String value) {
-        unknown.add(new Unknown(what, value));
-        add(
-                pointer,
-                "UNKNOWN_REFERENCE",
-                Text.of("Không có " + what.vi() + " này.", "There is no such " + what.en() + "."));
+    /** A reference to nothing, or to what the caller may not see. */
+    public void unknown(String pointer, Text what, Object value) {
+        unknown.add(new Unknown(what, value.toString()));
+        errors.addAll(DomainException.unknownReference(pointer, what, value).errors);
     }
 
-    /** Faults that another subject has found, with pointers into the plan. */
-    void addAll(List<FieldError> found) {
+    /** Faults that somebody else has found, with pointers into the same body. */
+    public void addAll(List<FieldError> found) {
         errors.addAll(found);
     }
 
-    boolean hasUnknown() {
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    public boolean hasUnknown() {
         return !unknown.isEmpty();
     }
 
-    void required(boolean missing, String pointer, Text words) {
-        addIf(missing, pointer, "REQUIRED", words);
+    public void required(boolean missing, String pointer, Text words) {
+        ruleIf(missing, pointer, "REQUIRED", words);
     }
 
-    void notAllowed(boolean present, String pointer, Text words) {
-        addIf(present, pointer, "NOT_ALLOWED", words);
+    public void notAllowed(boolean present, String pointer, Text words) {
+        ruleIf(present, pointer, "NOT_ALLOWED", words);
     }
 
-    void order(@Nullable LocalDate first, @Nullable LocalDate last, String pointer) {
-        addIf(
+    public void order(@Nullable LocalDate first, @Nullable LocalDate last, String pointer) {
+        ruleIf(
                 first != null && last != null && last.isBefore(first),
                 pointer,
                 "ENDS_BEFORE_IT_BEGINS",
                 Text.of("Ngày cuối trước ngày đầu.", "It would end before it begins."));
     }
 
-    <T> void unique(Collection<T> items, Function<T, String> key, String list, String field) {
+    public <T> void unique(Collection<T> items, Function<T, String> key, String list, String field) {
         var seen = new HashSet<String>();
         int index = 0;
         for (var item : items) {
-            addIf(
+            ruleIf(
                     !seen.add(key.apply(item)),
                     list + "/" + index + field,
                     "DUPLICATE",
@@ -81,15 +80,15 @@ final class Faults {
         }
     }
 
-    /** Refuses the plan if there is any fault. */
-    void refuse() {
+    /** Refuses the request with 422 if there is any fault. */
+    public void refuse() {
         refusal().ifPresent(refusal -> {
             throw refusal;
         });
     }
 
     /** The refusal, if there is anything to refuse. */
-    Optional<DomainException> refusal() {
+    public Optional<DomainException> refusal() {
         if (errors.isEmpty()) {
             return Optional.empty();
         }

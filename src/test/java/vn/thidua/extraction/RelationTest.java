@@ -1,0 +1,116 @@
+package vn.thidua.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.directive.CitationRelation;
+
+class RelationTest {
+
+    /** Each citation with its relation and, behind an arrow, who states it. */
+    private static String relations(String text) {
+        return CitationExtractor.extract(text).citations().stream()
+                .map(citation -> citation.relation() + (citation.sourceKey() == null ? "" : "<" + citation.sourceKey()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Căn cứ Quyết định số 15/QĐ-UBND ngày 03/02/2021; | BASED_ON
+        Thực hiện Công văn số 15/UBND-NV về báo cáo; | IMPLEMENTS
+        Tổ chức triển khai có hiệu quả Kế hoạch số 15/KH-UBND. | IMPLEMENTS
+        Tiếp tục thực hiện nghiêm Chỉ thị số 18/CT-TTg. | CONTINUES
+        Tiếp tục duy trì phong trào "Dạy tốt" theo Kế hoạch số 15/KH-UBND. | CONTINUES
+        Tiếp tục học tập và làm theo tấm gương theo Chỉ thị số 05-CT/TW. | IMPLEMENTS
+        Quán triệt và thực hiện nghiêm túc Chỉ thị số 34-CT/TW. | STUDIES
+        theo quy định tại khoản 2 Điều 5 Thông tư số 21/2020/TT-BGDĐT | BASED_ON
+        tuyên truyền Luật An ninh mạng | CITES
+        Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 123/TTr-PNV. | CITES
+        Hướng dẫn thi hành Nghị định số 98/2023/NĐ-CP | GUIDES
+        Sửa đổi, bổ sung một số điều của Quyết định số 12/2020/QĐ-UBND | AMENDS
+        Quyết định này thay thế Quyết định số 12/2020/QĐ-UBND | REPLACES
+        Bãi bỏ Quyết định số 12/2020/QĐ-UBND | REPEALS
+        Đính chính Thông tư số 21/2020/TT-BGDĐT | CORRECTS
+        Quy định ban hành kèm theo Quyết định số 12/2020/QĐ-UBND | ISSUED_WITH
+        Xem Quyết định số 12/2020/QĐ-UBND | CITES
+        """)
+    void readsWhatIsSaidOfADocument(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Thực hiện Chỉ thị số 1/CT-TTg, Chỉ thị số 2/CT-UBND và Kế hoạch số 3/KH-UBND. | IMPLEMENTS IMPLEMENTS IMPLEMENTS
+        Căn cứ Nghị định số 1/2020/NĐ-CP về khen thưởng; Thông tư số 2/2020/TT-BNV; | BASED_ON BASED_ON
+        Thực hiện Kết luận số 21-KL/TW về tiếp tục thực hiện Chỉ thị số 05-CT/TW. | IMPLEMENTS CONTINUES<c1
+        Căn cứ Nghị định số 1/2020/NĐ-CP quy định chi tiết một số điều của Luật Thi đua, khen thưởng | BASED_ON GUIDES<c1
+        Quyết định số 1/QĐ-UBND sửa đổi Quyết định số 2/QĐ-UBND và thay thế Quyết định số 3/QĐ-UBND | CITES AMENDS<c1 REPLACES<c1
+        Thực hiện Chỉ thị số 1/CT-TTg về thi đua. Căn cứ Quyết định số 2/QĐ-UBND để chấm điểm. | IMPLEMENTS BASED_ON
+        Quyết định số 1/QĐ-TTg phê duyệt Đề án “Dạy tốt, học tốt” | CITES ISSUED_WITH<c1
+        Hướng dẫn số 1/HD-SNV thực hiện Quyết định số 2/QĐ-UBND | CITES GUIDES<c1
+        """)
+    void tellsTheTextFromTheDocumentsThatItCites(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @Test
+    void inheritsTheWordAtTheHeadOfAList() {
+        assertEquals(
+                "BASED_ON BASED_ON BASED_ON",
+                relations(
+                        "Căn cứ:\n- Luật Viên chức năm 2010;\n- Nghị định số 115/2020/NĐ-CP;\n- Công văn số 2/UBND-NV."));
+    }
+
+    @Test
+    void readsOnOverAPageBreak() {
+        assertEquals(
+                "IMPLEMENTS", relations("Góp phần thực hiện thắng lợi các mục\n\ntiêu của Nghị quyết số 2/NQ-HĐND."));
+    }
+
+    @Test
+    void linksAmendedDocumentsBothWays() {
+        var active = CitationExtractor.extract("Quyết định số 1/QĐ-UBND sửa đổi, bổ sung Quyết định số 2/QĐ-UBND");
+        var passive =
+                CitationExtractor.extract("Quyết định số 2/QĐ-UBND được sửa đổi, bổ sung bởi Quyết định số 1/QĐ-UBND");
+
+        assertEquals(
+                List.of(edge("c1", "c2", "sửa đổi, bổ sung")),
+                active.links().stream().map(RelationTest::bare).toList());
+        assertEquals(
+                List.of(edge("c2", "c1", "được sửa đổi, bổ sung bởi")),
+                passive.links().stream().map(RelationTest::bare).toList());
+    }
+
+    @Test
+    void givesThePhraseAndItsPlace() {
+        var text = "Nhà trường tiếp tục triển khai thực hiện Chỉ thị số 1/CT-TTg.";
+        var citation = CitationExtractor.extract(text).citations().get(0);
+        var span = citation.relationSpan();
+
+        assertEquals("tiếp tục triển khai thực hiện", citation.relationPhrase());
+        assertEquals(citation.relationPhrase(), span == null ? null : span.of(text));
+    }
+
+    @Test
+    void namesTheLawThatAnotherLawAmends() {
+        assertEquals(
+                "BASED_ON BASED_ON AMENDS<c2 AMENDS<c2",
+                relations(
+                        "Căn cứ Luật Thanh niên năm 2020; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và"
+                                + " Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;"));
+    }
+
+    private static CitationEdge edge(String from, String to, String phrase) {
+        return new CitationEdge(from, to, CitationRelation.AMENDS, phrase, new Span(0, 0));
+    }
+
+    private static CitationEdge bare(CitationEdge edge) {
+        return new CitationEdge(edge.from(), edge.to(), edge.relation(), edge.phrase(), new Span(0, 0));
+    }
+}
