@@ -18,23 +18,6 @@ final class CitationScan {
     /** How far before its number a kind may stand: "Luật Thi đua, khen thưởng (sửa đổi) năm 2022 số 06/2022/QH15". */
     private static final int FARTHEST_KIND = 160;
 
-    /** Words before a number that make it the number of a form, an annex, an invoice. */
-    private static final PhraseTrie<Boolean> NO_DOCUMENT = PhraseTrie.marked(
-            "mẫu số",
-            "mẫu",
-            "biểu số",
-            "biểu mẫu số",
-            "biểu",
-            "biểu mẫu",
-            "phụ lục số",
-            "phụ lục",
-            "tài khoản số",
-            "tài khoản",
-            "điện thoại",
-            "hóa đơn số",
-            "fax",
-            "mã số");
-
     private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
@@ -42,6 +25,7 @@ final class CitationScan {
     private final TextView view;
     private final AnchorScan anchors;
     private final NumberScanner numbers;
+    private final NumberContext context;
     private final BareNumber bare;
     private final DateReader dates;
     private final IssuerReader issuers;
@@ -59,6 +43,7 @@ final class CitationScan {
         this.view = view;
         this.anchors = anchors;
         this.numbers = new NumberScanner(view);
+        this.context = new NumberContext(view);
         this.dates = new DateReader(view);
         this.bare = new BareNumber(view, dates);
         this.issuers = new IssuerReader(view);
@@ -103,7 +88,7 @@ final class CitationScan {
 
     private @Nullable NumberHit numberAfter(Match<KindPhrase> kind) {
         int i = view.skipSoftBlanks(kind.end());
-        int word = numberWordEnd(i);
+        int word = context.numberWordEnd(i);
         int start = word > i ? view.skipSoftBlanks(word) : i;
         if (!Letters.isWord(view.at(start))) {
             return null;
@@ -114,18 +99,6 @@ final class CitationScan {
         }
         boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
         return said ? bare.at(start, kind.value().kind(), word > i) : null;
-    }
-
-    /** Past "số", ":" and blanks, also as scanners render it; the same place when another word stands here. */
-    private int numberWordEnd(int index) {
-        boolean isWord = view.folded(index) == 's'
-                && (view.folded(index + 1) == 'o' || (view.noisy() && !Letters.isBlank(view.at(index + 1))))
-                && !Letters.isLetter(view.at(index + 2));
-        if (!isWord) {
-            return index;
-        }
-        int i = view.skipBlanks(index + 2);
-        return view.at(i) == ':' || view.at(i) == '.' ? i + 1 : index + 2;
     }
 
     private void stroke(int place) {
@@ -168,45 +141,29 @@ final class CitationScan {
                 return false;
             }
         }
-        return numberWordBefore(number.start()) >= 0;
-    }
-
-    private int numberWordBefore(int start) {
-        int i = view.skipBlanksBack(start);
-        if (i > 0 && (view.chars[i - 1] == ':' || view.chars[i - 1] == '.')) {
-            i = view.skipBlanksBack(i - 1);
-        }
-        int word = i - 2;
-        return word >= 0 && view.startsWord(word) && numberWordEnd(word) >= i ? word : -1;
+        return context.numberWordBefore(number.start()) >= 0;
     }
 
     /** Whether a number without a kind in front is one of a document. */
     private boolean stands(NumberHit number) {
-        int word = numberWordBefore(number.start());
+        int word = context.numberWordBefore(number.start());
         if (word >= 0 && !number.letter()) {
-            return !isForm(word);
+            return !context.isForm(word);
         }
         if (!number.letter()) {
-            return !isForm(number.start());
+            return !context.isForm(number.start());
         }
-        if (word >= 0 ? isForm(word) : isForm(number.start())) {
+        if (word >= 0 ? context.isForm(word) : context.isForm(number.start())) {
             return false;
         }
         boolean dated = dates.after(number.end()) != null;
         Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (previous != null && previous.numbered() && onlyListing(previous.end, number.start())) {
+        if (previous != null && previous.numbered() && context.onlyListing(previous.end, number.start())) {
             return true;
         }
-        return number.weak() ? dated && word >= 0 : word >= 0 || dated || abbreviatedBefore(number.start()) != null;
-    }
-
-    private boolean isForm(int end) {
-        int i = view.skipBlanksBack(end);
-        int first = view.wordStart(i, 10);
-        int second = view.wordStart(view.skipBlanksBack(first), 10);
-        var one = NO_DOCUMENT.match(view, first);
-        var two = NO_DOCUMENT.match(view, second);
-        return (one != null && one.end() >= i) || (two != null && two.end() >= i);
+        return number.weak()
+                ? dated && word >= 0
+                : word >= 0 || dated || context.abbreviatedBefore(number.start()) != null;
     }
 
     private void add(int start, Match<KindPhrase> said, NumberHit number) {
@@ -220,17 +177,27 @@ final class CitationScan {
             draft.notes.add(OTHER_KIND);
         }
         draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
+        readIssuerBefore(draft, said.end(), number.start());
         finish(draft);
+    }
+
+    /** "Quyết định của Thủ tướng Chính phủ số 522/QĐ-TTg" */
+    private void readIssuerBefore(Draft draft, int from, int number) {
+        IssuerHit issuer = number - from > FARTHEST_KIND ? null : issuers.after(from);
+        if (issuer != null && issuer.end() < number) {
+            draft.issuerStart = issuer.start();
+            draft.issuerEnd = issuer.end();
+        }
     }
 
     private void addAlone(NumberHit number) {
         var draft = new Draft();
-        int word = numberWordBefore(number.start());
+        int word = context.numberWordBefore(number.start());
         draft.start = word >= 0 ? word : number.start();
         draft.number = number;
-        Abbreviated before = abbreviatedBefore(draft.start);
+        NumberContext.Abbreviated before = context.abbreviatedBefore(draft.start);
         Draft previous = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean listed = previous != null && previous.numbered() && onlyListing(previous.end, draft.start);
+        boolean listed = previous != null && previous.numbered() && context.onlyListing(previous.end, draft.start);
         if (before != null) {
             draft.start = before.start();
             draft.kind = before.kind();
@@ -322,32 +289,6 @@ final class CitationScan {
             earlier.issuerStart = draft.issuerStart;
             earlier.issuerEnd = draft.issuerEnd;
         }
-    }
-
-    private boolean onlyListing(int from, int to) {
-        if (to - from > 12) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            char c = view.folded(i);
-            if (!Letters.isBlank(c) && c != ',' && c != ';' && c != 'v' && c != 'a') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private record Abbreviated(int start, DirectiveKind kind) {}
-
-    /** "NĐ 98/2023/NĐ-CP", "QĐ số 12/QĐ-UBND". */
-    private @Nullable Abbreviated abbreviatedBefore(int start) {
-        int end = view.skipBlanksBack(start);
-        int from = view.wordStart(end, 6);
-        if (end == start || end - from < 2 || end - from > 4) {
-            return null;
-        }
-        DirectiveKind kind = KindWords.abbreviated(view.words(from, end));
-        return kind == null ? null : new Abbreviated(from, kind);
     }
 
     /** A kind without a number, now that the next anchor is reached: a document named otherwise, or none. */

@@ -26,7 +26,7 @@ final class DateReader {
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");
         i = skipWord(skipWord(i, "ban"), "hanh");
-        i = skipWord(i, "ky");
+        i = skipWord(skipWord(i, "ky"), "cung");
         return at(i);
     }
 

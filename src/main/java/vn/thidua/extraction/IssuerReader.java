@@ -1,9 +1,7 @@
 package vn.thidua.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.extraction.PhraseTrie.Match;
-import vn.thidua.text.Folding;
 
 /**
  * Reads who issued a document, as written behind "của" or "do": capitalised words and what belongs to the names of
@@ -14,115 +12,6 @@ final class IssuerReader {
     private static final int LONGEST = 160;
     private static final int LONGEST_WORD = 14;
     private static final int MOST_WORDS = 24;
-
-    /** Lower-case words inside the names of bodies. */
-    private static final Set<String> INSIDE = Set.copyOf(Folding.words("""
-                    ủy ban nhân dân tỉnh huyện quận thị xã thành phố phường trấn khu sở bộ phòng hội đồng công đoàn liên
-                    toàn quốc trung ương chính phủ đảng khóa khoá lần thứ chi cục vụ viện trường tiểu học mầm non cơ phổ
-                    thông đại cao đẳng nghề kiểm sát tòa án tối cao quân sự an biên hải thuế tổng văn hóa thể thao du
-                    lịch giáo dục đào tạo nội tài kế hoạch đầu tư y tế lao động thương binh hội nông nghiệp phát triển
-                    thôn nguyên môi khoa nghệ tin truyền giao vận tải xây dựng tư pháp ngoại thanh tra nhà nước bảo hiểm
-                    kho bạc ngân hàng chính sách cấp thường vụ chấp hành bí thư trị đội liên lạc cựu chiến phụ nữ mặt
-                    trận tổ khối cụm nguyên ngành tịch nhiệm kỳ và cơ sở dân tộc miền núi
-                    """));
-
-    /** Where a name of a body ends although the words might belong to it. */
-    private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
-            "về",
-            "V/v",
-            "quy định",
-            "hướng dẫn",
-            "sửa đổi",
-            "bổ sung",
-            "ban hành",
-            "thực hiện",
-            "triển khai",
-            "phê duyệt",
-            "công bố",
-            "công nhận",
-            "phát động",
-            "tổ chức thực hiện",
-            "tổ chức triển khai",
-            "tổ chức phong trào",
-            "thay thế",
-            "bãi bỏ",
-            "đính chính",
-            "thành lập",
-            "kiện toàn",
-            "giao",
-            "yêu cầu",
-            "đề nghị",
-            "tiếp tục",
-            "tăng cường",
-            "đẩy mạnh",
-            "nâng cao",
-            "ngày",
-            "số",
-            "nhằm",
-            "được",
-            "đã",
-            "và các",
-            "khuyến khích",
-            "thông qua",
-            "giai đoạn");
-
-    /** Beginnings of bodies' names, for issuers that follow without "của". */
-    private static final PhraseTrie<Boolean> HEADS = PhraseTrie.marked(
-            "Ủy ban",
-            "UBND",
-            "HĐND",
-            "Hội đồng",
-            "Bộ Chính trị",
-            "Bộ",
-            "Sở",
-            "Ban Bí thư",
-            "Ban Chấp hành",
-            "Ban Thường vụ",
-            "Thủ tướng",
-            "Chính phủ",
-            "Quốc hội",
-            "Chủ tịch nước",
-            "Tỉnh ủy",
-            "Thành ủy",
-            "Huyện ủy",
-            "Quận ủy",
-            "Thị ủy",
-            "Đảng ủy",
-            "Liên đoàn",
-            "Phòng",
-            "Bộ trưởng",
-            "Chủ tịch",
-            "Trung ương",
-            "Ban Tổ chức",
-            "Ban Tuyên giáo");
-
-    /** Names that are read whole, whatever a scanner makes of their syllables. */
-    private static final PhraseTrie<Boolean> BODIES = PhraseTrie.marked(
-            "Ủy ban nhân dân",
-            "Hội đồng nhân dân",
-            "Sở Giáo dục và Đào tạo",
-            "Phòng Giáo dục và Đào tạo",
-            "Bộ Giáo dục và Đào tạo",
-            "Hội đồng Thi đua - Khen thưởng",
-            "Ban Thi đua - Khen thưởng",
-            "Sở Nội vụ",
-            "Phòng Nội vụ",
-            "Bộ Nội vụ",
-            "Thủ tướng Chính phủ",
-            "Bộ Chính trị",
-            "Ban Bí thư",
-            "Ban Chấp hành Trung ương",
-            "Ban Thường vụ",
-            "Sở Giáo dục",
-            "Phòng Giáo dục",
-            "thị xã",
-            "thành phố",
-            "Ủy ban Mặt trận Tổ quốc",
-            "Liên đoàn Lao động",
-            "Ban Chấp hành",
-            "Hội đồng Bộ trưởng",
-            "Ủy ban Thường vụ Quốc hội",
-            "Chủ tịch nước");
 
     private final TextView view;
 
@@ -141,7 +30,7 @@ final class IssuerReader {
         while (all != null) {
             int comma = view.skipSoftBlanks(all.end());
             int next = view.at(comma) == ',' || view.at(comma) == ';' ? view.skipSoftBlanks(comma + 1) : -1;
-            if (next < 0 || KindWords.at(view, next) != null || HEADS.match(view, next) == null) {
+            if (next < 0 || KindWords.at(view, next) != null || IssuerWords.HEADS.match(view, next) == null) {
                 return all;
             }
             all = new IssuerHit(all.start(), nameEnd(next));
@@ -160,7 +49,7 @@ final class IssuerReader {
         int word = view.wordEnd(i, LONGEST_WORD);
         boolean said = isOf(i, word);
         int start = said ? view.skipSoftBlanks(word) : i;
-        if (!said && (apart || !Letters.isCapital(view.at(i)) || HEADS.match(view, i) == null)) {
+        if (!said && (apart || !Letters.isCapital(view.at(i)) || IssuerWords.HEADS.match(view, i) == null)) {
             return null;
         }
         int end = nameEnd(start);
@@ -184,7 +73,7 @@ final class IssuerReader {
         boolean afterCapital = true;
         for (int words = 0; words < MOST_WORDS && i < view.length && i - start < LONGEST; words++) {
             int wordEnd = view.wordEnd(i, LONGEST_WORD);
-            Match<Boolean> body = BODIES.match(view, i);
+            Match<Boolean> body = IssuerWords.BODIES.match(view, i);
             if (wordEnd == i || (body == null && i > start && ends(i))) {
                 break;
             }
@@ -220,7 +109,7 @@ final class IssuerReader {
 
     /** A single syllable in capitals is part of a name: "Sở" is not "số", even where marks are lost. */
     private boolean ends(int index) {
-        Match<Boolean> match = ENDS.match(view, index);
+        Match<Boolean> match = IssuerWords.ENDS.match(view, index);
         if (match == null) {
             return false;
         }
@@ -232,7 +121,7 @@ final class IssuerReader {
         if (Letters.isDigit(view.chars[from])) {
             return end - from <= 2 && afterCapital;
         }
-        return INSIDE.contains(folded(from, end)) || ((afterCapital || view.noisy()) && !isStop(from, end));
+        return IssuerWords.INSIDE.contains(folded(from, end)) || ((afterCapital || view.noisy()) && !isStop(from, end));
     }
 
     private boolean isStop(int from, int end) {

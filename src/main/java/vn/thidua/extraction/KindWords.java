@@ -142,7 +142,8 @@ final class KindWords {
         for (int i = from; i < end; i++) {
             word.append(view.folded(i));
         }
-        return OFFICES_OF_PLANNING.contains(word.toString()) && Letters.isCapital(view.chars[start]);
+        boolean named = Letters.isCapital(view.chars[from]) || word.toString().equals("chinh");
+        return named && OFFICES_OF_PLANNING.contains(word.toString()) && Letters.isCapital(view.chars[start]);
     }
 
     private static Map<String, KindPhrase> phrases() {

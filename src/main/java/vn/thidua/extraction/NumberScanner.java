@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class NumberScanner {
 
     private static final int LONGEST_SERIAL = 6;
-    private static final int LONGEST_CODE = 14;
     private static final int MOST_CODES = 7;
     private static final int MOST_NOISE_LINES = 8;
     private static final int LONGEST_NOISE_LINE = 12;
 
     private final TextView view;
+    private final CodeReader reader;
 
     NumberScanner(TextView view) {
         this.view = view;
+        this.reader = new CodeReader(view);
     }
 
     /** Where the number begins whose first oblique stroke is at this place, or -1 when none can. */
@@ -124,7 +125,7 @@ final class NumberScanner {
 
     private @Nullable NumberHit withHyphen(int start, String serial, String letters, int from, boolean hyphen) {
         int i = view.skipSoftBlanks(from);
-        int codeEnd = codeEnd(i);
+        int codeEnd = reader.endAt(i);
         if (codeEnd < 0) {
             return null;
         }
@@ -151,7 +152,7 @@ final class NumberScanner {
         int end = from;
         int i = from;
         while (codes.size() < MOST_CODES) {
-            int codeEnd = codeEnd(i);
+            int codeEnd = reader.endAt(i);
             if (codeEnd < 0) {
                 return end;
             }
@@ -172,7 +173,7 @@ final class NumberScanner {
         char c = view.at(sign);
         boolean kindAlone = codes.size() == 1 && NumberReading.isKindSymbol(codes.get(0));
         if (!Letters.isDash(c) && c != '/') {
-            boolean lostHyphen = kindAlone && sign == end + 1 && isIssuerAt(sign);
+            boolean lostHyphen = kindAlone && sign == end + 1 && reader.isIssuerAt(sign);
             return lostHyphen ? sign : -1;
         }
         int next = view.skipBlanks(sign + 1);
@@ -184,8 +185,8 @@ final class NumberScanner {
         if (near || (kindAlone && next - end <= 6)) {
             return next;
         }
-        int codeEnd = codeEnd(next);
-        return codeEnd > 0 && next - end <= 4 && isCodeLike(next, codeEnd, apart ? 6 : 10) ? next : -1;
+        int codeEnd = reader.endAt(next);
+        return codeEnd > 0 && next - end <= 4 && reader.isCodeLike(next, codeEnd, apart ? 6 : 10) ? next : -1;
     }
 
     private boolean brokenBetween(int from, int to) {
@@ -199,7 +200,7 @@ final class NumberScanner {
 
     /** After a line end inside a number: the next line, or the first that begins with an issuer after short noise. */
     private int pastStamp(int next) {
-        if (isIssuerAt(next)) {
+        if (reader.isIssuerAt(next)) {
             return next;
         }
         int line = next;
@@ -212,64 +213,12 @@ final class NumberScanner {
                 break;
             }
             line = view.skipBlanks(end);
-            if (isIssuerAt(line)) {
+            if (reader.isIssuerAt(line)) {
                 return line;
             }
         }
-        int end = codeEnd(next);
-        return end > 0 && isCodeLike(next, end, 10) ? next : -1;
-    }
-
-    private boolean isIssuerAt(int index) {
-        int end = codeEnd(index);
-        return end > 0 && Issuers.proper(view.words(index, end)) != null && isCodeLike(index, end, LONGEST_CODE);
-    }
-
-    /** Written like initials: two capitals at least, no longer than asked. */
-    private boolean isCodeLike(int from, int end, int longest) {
-        int capitals = 0;
-        for (int i = from; i < end; i++) {
-            if (Letters.isCapital(view.chars[i])) {
-                capitals++;
-            }
-        }
-        return capitals >= 2 && capitals * 2 >= end - from && end - from <= longest;
-    }
-
-    /** Letters, digits, &amp; and points, from a letter on; a blank only round &amp;. Returns -1 when there is none. */
-    private int codeEnd(int from) {
-        if (!Letters.isLetter(view.at(from))) {
-            return -1;
-        }
-        int i = from;
-        while (i - from <= LONGEST_CODE) {
-            char c = view.at(i);
-            if (i - from > 1 && runsIntoDay(i)) {
-                break;
-            }
-            if (Letters.isWord(c) || c == '&' || c == '.' || c == '_') {
-                i++;
-            } else if (c == ' ' && view.at(i + 1) == '&' && Letters.isCapital(view.at(i - 1))) {
-                i += view.at(i + 2) == ' ' ? 3 : 2;
-            } else if (c == ' ' && view.at(i - 1) == '&' && Letters.isCapital(view.at(i + 1))) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        while (i > from && !Letters.isWord(view.at(i - 1))) {
-            i--;
-        }
-        return i - from > LONGEST_CODE ? -1 : i;
-    }
-
-    /** "QĐ-UBNDngày": the blank was lost. */
-    private boolean runsIntoDay(int i) {
-        return view.at(i) == 'n'
-                && view.at(i + 1) == 'g'
-                && view.folded(i + 3) == 'y'
-                && !Letters.isLetter(view.at(i + 4))
-                && Letters.isCapital(view.at(i - 2));
+        int end = reader.endAt(next);
+        return end > 0 && reader.isCodeLike(next, end, 10) ? next : -1;
     }
 
     private int serialStart(int end) {

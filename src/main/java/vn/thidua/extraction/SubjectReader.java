@@ -43,7 +43,7 @@ final class SubjectReader {
             "với các nội dung",
             "đồng thời",
             "nhằm",
-            "góp phần",
+            "góp phần", "các trường", "các đơn vị", "các cơ quan", "đề nghị", "yêu cầu",
             "trường",
             "Phòng",
             "Ủy ban nhân dân",
