@@ -28,13 +28,13 @@ public final class TextFindings {
     public static List<Finding> of(String text, ExtractedText extracted) {
         var read = read(text, extracted);
         var header = read.header();
-        return FindingRules.check(
-                CheckedDirective.of(read, header == null ? unknown(DirectiveKind.OTHER) : header));
+        return FindingRules.check(CheckedDirective.of(read, header == null ? unknown(DirectiveKind.OTHER) : header));
     }
 
     static ReadText read(String text, ExtractedText extracted) {
         var header = extracted.header();
-        var complete = header.kind() != null && (header.signer() != null || !header.recipients().isEmpty());
+        var complete = header.kind() != null
+                && (header.signer() != null || !header.recipients().isEmpty());
         var outline = extracted.headings().stream().map(TextFindings::item).toList();
         var byKey = extracted.citations().stream()
                 .collect(Collectors.toMap(ExtractedCitation::key, Function.identity(), (one, other) -> one));
@@ -65,7 +65,12 @@ public final class TextFindings {
 
     private static ReadText.Item item(Heading heading) {
         return new ReadText.Item(
-                heading.level(), heading.label(), heading.path(), heading.title(), span(heading.span()), heading.runningText());
+                heading.level(),
+                heading.label(),
+                heading.path(),
+                heading.title(),
+                span(heading.span()),
+                heading.runningText());
     }
 
     private static Mention mention(ExtractedCitation citation, Map<String, ExtractedCitation> byKey) {
@@ -92,8 +97,7 @@ public final class TextFindings {
     }
 
     /** Of the cited document that cites no more is said than kind and number: its day is not this text's to judge. */
-    private static @Nullable KnownDocument citing(
-            ExtractedCitation citation, Map<String, ExtractedCitation> byKey) {
+    private static @Nullable KnownDocument citing(ExtractedCitation citation, Map<String, ExtractedCitation> byKey) {
         var key = citation.sourceKey();
         if (key == null) {
             return null;

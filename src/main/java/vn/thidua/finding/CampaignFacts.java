@@ -47,7 +47,8 @@ class CampaignFacts {
     }
 
     List<CheckedCampaign> of(Directive directive) {
-        var campaigns = database.createQuery(
+        var campaigns = database
+                .createQuery(
                         "select c from Campaign c join fetch c.organizer where c.launchingDirective = :directive order by c.code",
                         Campaign.class)
                 .setParameter("directive", directive)

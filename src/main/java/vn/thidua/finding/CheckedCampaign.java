@@ -23,7 +23,12 @@ public record CheckedCampaign(
 
     /** @param index its place in the list of the plan */
     public record Quota(
-            int index, String code, QuotaStage stage, int max, boolean isClear, @Nullable String wording) {}
+            int index,
+            String code,
+            QuotaStage stage,
+            int max,
+            boolean isClear,
+            @Nullable String wording) {}
 
     /**
      * @param lastDay the last day in time; null while none is set

@@ -35,12 +35,14 @@ public record CheckedDirective(
     public record Edge(KnownDocument from, CitationRelation relation, KnownDocument to) {}
 
     /** What stands next to the directive in the register of its issuer, within the year. */
-    public record Neighbours(@Nullable KnownDocument before, @Nullable KnownDocument after) {
+    public record Neighbours(
+            @Nullable KnownDocument before, @Nullable KnownDocument after) {
 
         public static final Neighbours NONE = new Neighbours(null, null);
 
         public Stream<KnownDocument> all() {
-            return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after)).flatMap(Optional::stream);
+            return Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+                    .flatMap(Optional::stream);
         }
     }
 
@@ -74,7 +76,10 @@ public record CheckedDirective(
 
     /** The day to judge by: asked for, else its own, else the earliest it can be. */
     public Optional<LocalDate> day() {
-        return Stream.of(Optional.ofNullable(judgedOn), Optional.ofNullable(self.latest()), Optional.ofNullable(self.earliest()))
+        return Stream.of(
+                        Optional.ofNullable(judgedOn),
+                        Optional.ofNullable(self.latest()),
+                        Optional.ofNullable(self.earliest()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

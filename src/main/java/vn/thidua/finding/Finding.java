@@ -55,8 +55,8 @@ public record Finding(
     /** About the words of a citation, at its span. */
     public static Finding ofCitation(FindingCode code, Mention mention, Text explanation) {
         var document = mention.document();
-        var subject = new Subject(
-                mention.citationId(), document == null ? null : document.ref(), null, mention.words());
+        var subject =
+                new Subject(mention.citationId(), document == null ? null : document.ref(), null, mention.words());
         return new Finding(code, code.severity(), subject, mention.span(), null, explanation, null, List.of(), null);
     }
 
@@ -68,8 +68,7 @@ public record Finding(
         return new Finding(code, code.severity(), subject, span, null, explanation, null, List.of(), null);
     }
 
-    public static Finding ofWords(
-            FindingCode code, @Nullable String words, @Nullable TextSpan span, Text explanation) {
+    public static Finding ofWords(FindingCode code, @Nullable String words, @Nullable TextSpan span, Text explanation) {
         var subject = new Subject(null, null, null, words);
         return new Finding(code, code.severity(), subject, span, null, explanation, null, List.of(), null);
     }

@@ -82,8 +82,7 @@ public enum FindingCode implements Labelled {
             ERROR,
             "Căn cứ vòng tròn",
             "Circular basis",
-            practice(
-                    "Hai văn bản không thể làm căn cứ cho nhau.", "Two documents cannot each rest on the other.")),
+            practice("Hai văn bản không thể làm căn cứ cho nhau.", "Two documents cannot each rest on the other.")),
     SAME_ISSUER_SAME_SUBJECT(
             WARNING,
             "Hai văn bản cùng cơ quan, cùng trích yếu",
@@ -114,10 +113,7 @@ public enum FindingCode implements Labelled {
 
     // How it writes them.
     PARTY_NOTATION_FOR_STATE_ISSUER(
-            WARNING,
-            "Ký hiệu kiểu Đảng cho cơ quan nhà nước",
-            "Party notation for a State issuer",
-            Laws.NOTATION),
+            WARNING, "Ký hiệu kiểu Đảng cho cơ quan nhà nước", "Party notation for a State issuer", Laws.NOTATION),
     STATE_NOTATION_FOR_PARTY_ISSUER(
             WARNING,
             "Ký hiệu kiểu nhà nước cho cơ quan Đảng",
@@ -127,8 +123,7 @@ public enum FindingCode implements Labelled {
                     "Thể thức",
                     "Số văn bản của Đảng: số-loại/cơ quan.",
                     "Numbers of the Party: serial-kind/issuer.")),
-    NOTATION_UNFIT_FOR_KIND(
-            WARNING, "Ký hiệu không khớp loại văn bản", "Notation unfit for the kind", Laws.NOTATION),
+    NOTATION_UNFIT_FOR_KIND(WARNING, "Ký hiệu không khớp loại văn bản", "Notation unfit for the kind", Laws.NOTATION),
     NOTATION_SPACING(WARNING, "Khoảng trắng trong số, ký hiệu", "Blanks inside the number", Laws.NOTATION),
     NUMBER_SPLIT_BY_NOISE(
             WARNING,
@@ -183,8 +178,7 @@ public enum FindingCode implements Labelled {
             HINT,
             "Hạn trước khi hết thời gian thi đua",
             "Due before the period ends",
-            practice(
-                    "Kết quả cả kỳ chỉ có sau khi hết kỳ.", "The result of a period is known when it has ended.")),
+            practice("Kết quả cả kỳ chỉ có sau khi hết kỳ.", "The result of a period is known when it has ended.")),
     DUE_OUTSIDE_PERIOD(
             WARNING,
             "Hạn ngoài thời gian thi đua",

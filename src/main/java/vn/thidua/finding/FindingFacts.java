@@ -37,8 +37,7 @@ class FindingFacts {
     private final CampaignFacts campaigns;
     private final TextReader reader;
 
-    FindingFacts(
-            EntityManager database, RegisterNeighbours neighbours, CampaignFacts campaigns, TextReader reader) {
+    FindingFacts(EntityManager database, RegisterNeighbours neighbours, CampaignFacts campaigns, TextReader reader) {
         this.database = database;
         this.neighbours = neighbours;
         this.campaigns = campaigns;
@@ -65,7 +64,8 @@ class FindingFacts {
     }
 
     private List<Mention> recorded(Directive directive) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select c from Citation c left join fetch c.cited d left join fetch d.issuer
                         join fetch c.citing s left join fetch s.issuer
                         where c.statedIn = :directive order by c.ordinal, c.id""", Citation.class)
@@ -132,7 +132,10 @@ class FindingFacts {
         return Optional.ofNullable(mention.number())
                 .flatMap(DirectiveNumber::tryParse)
                 .flatMap(number -> DirectiveIdentity.key(
-                        number, mention.kind(), mention.date(), issuer == null ? null : DirectiveIdentity.issuerKey(issuer)));
+                        number,
+                        mention.kind(),
+                        mention.date(),
+                        issuer == null ? null : DirectiveIdentity.issuerKey(issuer)));
     }
 
     /** What the documents cited replace, detail and change, and what replaces and details them. */
@@ -186,7 +189,8 @@ class FindingFacts {
         if (names.isEmpty()) {
             return List.of();
         }
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select d from Directive d left join fetch d.issuer where d.kind in :kinds and d.subject in :names
                         and d.number is not null and d.mergedInto is null order by d.issuedSort, d.id""", Directive.class)
                 .setParameter("kinds", List.of(DirectiveKind.L, DirectiveKind.PL))

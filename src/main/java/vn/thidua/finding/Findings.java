@@ -39,10 +39,6 @@ class Findings {
                 .map(finding -> FindingView.of(finding, language))
                 .toList();
         return new FindingsView(
-                directive.id,
-                asOf,
-                text != null,
-                found.subList(0, Math.min(MOST, found.size())),
-                found.size() > MOST);
+                directive.id, asOf, text != null, found.subList(0, Math.min(MOST, found.size())), found.size() > MOST);
     }
 }

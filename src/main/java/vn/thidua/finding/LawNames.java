@@ -18,7 +18,11 @@ public final class LawNames {
     private static boolean isKind(List<String> words) {
         return !words.isEmpty()
                 && (words.get(0).equals("luat")
-                        || words.get(0).equals("bo") && words.size() > 1 && words.get(1).equals("luat")
-                        || words.get(0).equals("phap") && words.size() > 1 && words.get(1).equals("lenh"));
+                        || words.get(0).equals("bo")
+                                && words.size() > 1
+                                && words.get(1).equals("luat")
+                        || words.get(0).equals("phap")
+                                && words.size() > 1
+                                && words.get(1).equals("lenh"));
     }
 }

@@ -23,8 +23,7 @@ final class MergedMentions {
     static List<Mention> of(List<Mention> inText, List<Mention> recorded) {
         Map<String, List<Mention>> byNumber = new HashMap<>();
         recorded.forEach(mention -> number(mention.number())
-                .ifPresent(number -> byNumber
-                        .computeIfAbsent(number, key -> new ArrayList<>())
+                .ifPresent(number -> byNumber.computeIfAbsent(number, key -> new ArrayList<>())
                         .add(mention)));
         var unnumbered = recorded.stream()
                 .filter(mention -> mention.span() != null)
@@ -44,7 +43,8 @@ final class MergedMentions {
                 continue;
             }
             met.add(match.citationId());
-            merged.add(match.equals(here) ? at(mention, match) : mention.recorded(match.citationId(), match.document()));
+            merged.add(
+                    match.equals(here) ? at(mention, match) : mention.recorded(match.citationId(), match.document()));
         }
         recorded.stream().filter(mention -> !met.contains(mention.citationId())).forEach(merged::add);
         return List.copyOf(merged);
@@ -53,7 +53,8 @@ final class MergedMentions {
     private static @Nullable Mention match(
             Mention mention, @Nullable Mention here, Map<String, List<Mention>> byNumber) {
         var number = number(mention.number()).orElse(null);
-        if (here != null && (number == null || number.equals(number(here.number()).orElse(number)))) {
+        if (here != null
+                && (number == null || number.equals(number(here.number()).orElse(number)))) {
             return here;
         }
         return number == null

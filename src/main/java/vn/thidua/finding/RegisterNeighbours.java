@@ -56,6 +56,10 @@ class RegisterNeighbours {
                         + " and d.status <> :merged and " + side + " order by " + order,
                 Directive.class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(1).getResultStream().findFirst().map(KnownDocument::of).orElse(null);
+        return query.setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(KnownDocument::of)
+                .orElse(null);
     }
 }

@@ -9,8 +9,8 @@ import vn.thidua.finding.Mention.Completeness;
 import vn.thidua.finding.Mention.Part;
 
 /**
- * What the recorded words of a citation show by themselves: "Công văn số 188/PGD&amp;ĐT ngày 26/02/2021". Words may be a
- * part of what the text says; so what stands at their end is not held to be missing.
+ * What the recorded words of a citation show by themselves: "Công văn số 188/PGD&amp;ĐT ngày 26/02/2021". Words may be
+ * a part of what the text says; so what stands at their end is not held to be missing.
  *
  * @param numberAsWritten null where there is none, or none that can be told
  */
@@ -21,8 +21,8 @@ record WrittenCitation(@Nullable String numberAsWritten, Completeness completene
                     + "\\p{Lu}[\\p{L}\\p{N}&]*(?:[^\\S\\n]{0,3}[-/][^\\S\\n]{0,3}\\p{Lu}[\\p{L}\\p{N}&]*)*");
 
     /** Digits with day, month and year, or a year alone; also as scans have it. */
-    private static final Pattern DATE =
-            Pattern.compile("[0-9]{1,2}\\s*[/.-]\\s*[0-9]{1,2}\\s*[/.-]\\s*[0-9]{4}|(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9/])");
+    private static final Pattern DATE = Pattern.compile(
+            "[0-9]{1,2}\\s*[/.-]\\s*[0-9]{1,2}\\s*[/.-]\\s*[0-9]{4}|(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9/])");
 
     private static final Pattern ISSUER = Pattern.compile("(?iu)(?<!\\p{L})(?:của|cua|cta|ciia|ctia|cia|do)\\s+\\p{L}");
 

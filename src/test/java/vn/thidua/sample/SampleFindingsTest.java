@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.contract.Api;
 
-/** What is found about the five real plans without their texts: all of it, so that nothing is found that is no fault. */
+/**
+ * What is found about the five real plans without their texts: all of it, so that nothing is found that is no fault.
+ */
 @QuarkusTest
 class SampleFindingsTest {
 
@@ -68,8 +70,10 @@ class SampleFindingsTest {
                 "REGISTER_AGAINST_DATES 1586/KH-PGD&ĐT",
                 "CITED_WITHOUT_ISSUER 188/PGD&ĐT");
         findings("KH-2023-QN-DT-XUAN-SON")
-                .body("items[0].explanation", equalTo("Kế hoạch 27/KH-TrTHCSXS ngày 27/2/2023 dẫn Kế hoạch 199/KH-PGD&ĐT"
-                        + " ngày 20/3/2023, ban hành sau ngày 27/2/2023."))
+                .body(
+                        "items[0].explanation",
+                        equalTo("Kế hoạch 27/KH-TrTHCSXS ngày 27/2/2023 dẫn Kế hoạch 199/KH-PGD&ĐT"
+                                + " ngày 20/3/2023, ban hành sau ngày 27/2/2023."))
                 .body("items[0].span.start", equalTo(347))
                 .body("items[0].of.directive.issuedOn", equalTo("2023-03-20"))
                 .body("items.find { it.code == 'GUIDES_ANOTHER_LAW' }.related.number", hasItem("15/2003/QH11"));
@@ -121,7 +125,8 @@ class SampleFindingsTest {
         var suggestion = (String) item.get("suggestion");
         var line = item.get("code") + subject(String.valueOf(item.get("code")), of);
         line += bounds == null ? "" : " from " + bounds.get("earliest") + " to " + bounds.get("latest");
-        return suggestion == null || List.of("CITED_WITHOUT_DATE", "CITED_WITHOUT_ISSUER").contains(item.get("code"))
+        return suggestion == null
+                        || List.of("CITED_WITHOUT_DATE", "CITED_WITHOUT_ISSUER").contains(item.get("code"))
                 ? line
                 : line + " => " + suggestion;
     }
@@ -132,7 +137,10 @@ class SampleFindingsTest {
         var directive = (Map<String, @Nullable Object>) of.get("directive");
         var number = directive == null ? null : directive.get("number");
         var asWritten = List.of(
-                        "NOTATION_SPACING", "ISSUER_CODE_UNUSUAL", "PARTY_NOTATION_FOR_STATE_ISSUER", "LAW_WITHOUT_NUMBER")
+                        "NOTATION_SPACING",
+                        "ISSUER_CODE_UNUSUAL",
+                        "PARTY_NOTATION_FOR_STATE_ISSUER",
+                        "LAW_WITHOUT_NUMBER")
                 .contains(code);
         if (number != null && !asWritten) {
             return " " + number;

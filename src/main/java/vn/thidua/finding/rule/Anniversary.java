@@ -47,24 +47,24 @@ final class Anniversary implements FindingRule {
         var subject = directive.self().subject();
         return subject == null
                 ? Stream.empty()
-                : inText(ComposedText.of(subject)).map(finding -> Finding.ofField(
-                                finding.code(), directive.self(), "#/directive/subject", finding.explanation())
-                        .suggesting(finding.suggestion()));
+                : inText(ComposedText.of(subject))
+                        .map(finding -> Finding.ofField(
+                                        finding.code(), directive.self(), "#/directive/subject", finding.explanation())
+                                .suggesting(finding.suggestion()));
     }
 
     private static Stream<Finding> inText(ComposedText text) {
         var ranges = ranges(text.text);
         Map<String, Set<Integer>> beginnings = new HashMap<>();
-        ranges.forEach(range -> beginnings
-                .computeIfAbsent(range.day, day -> new HashSet<>())
-                .add(range.from));
+        ranges.forEach(range ->
+                beginnings.computeIfAbsent(range.day, day -> new HashSet<>()).add(range.from));
         var findings = new ArrayList<Finding>();
         int behind = 0;
         for (var range : ranges) {
             counted(text.text, range, behind)
                     .filter(counted -> counted.years != range.to - range.from)
-                    .ifPresent(counted -> findings.add(finding(
-                            text, counted, beginnings.getOrDefault(range.day, Set.of()))));
+                    .ifPresent(counted ->
+                            findings.add(finding(text, counted, beginnings.getOrDefault(range.day, Set.of()))));
             behind = range.end;
         }
         return findings.stream();

@@ -23,9 +23,11 @@ final class CircularBasis implements FindingRule {
                         "#/citations",
                         Text.of(
                                 "%s là căn cứ của %s, mà văn bản đó lại dựa vào nó."
-                                        .formatted(basis.name().vi(), self.name().vi()),
+                                        .formatted(
+                                                basis.name().vi(), self.name().vi()),
                                 "%s is a basis of %s and rests on it in turn."
-                                        .formatted(basis.name().en(), self.name().en())))
+                                        .formatted(
+                                                basis.name().en(), self.name().en())))
                 .relatedTo(Stream.of(basis));
     }
 }

@@ -47,8 +47,7 @@ final class DueDates implements FindingRule {
                 byDay.putIfAbsent(due.named(), item(duty, due));
             }
         }
-        return byDay.entrySet().stream()
-                .flatMap(entry -> finding(campaign, entry.getKey(), entry.getValue()).stream());
+        return byDay.entrySet().stream().flatMap(entry -> finding(campaign, entry.getKey(), entry.getValue()).stream());
     }
 
     private static Item item(Duty duty, Due due) {
@@ -67,10 +66,8 @@ final class DueDates implements FindingRule {
                     Days.of(named),
                     item.pointer,
                     Text.of(
-                            "Hạn %s nằm ngoài thời gian thi đua (%s)."
-                                    .formatted(Days.of(named), period(from, to)),
-                            "Due %s, outside the period (%s)."
-                                    .formatted(Days.of(named), period(from, to)))));
+                            "Hạn %s nằm ngoài thời gian thi đua (%s).".formatted(Days.of(named), period(from, to)),
+                            "Due %s, outside the period (%s).".formatted(Days.of(named), period(from, to)))));
         }
         if (to == null || !item.isFinal || !item.lastDay.isBefore(to.latest())) {
             return Optional.empty();
@@ -83,12 +80,10 @@ final class DueDates implements FindingRule {
                 Text.of(
                         "Hạn %s đến trước khi hết thời gian thi đua (%s)."
                                 .formatted(Days.of(named), Days.of(to.latest())),
-                        "Due %s, before the period ends (%s)."
-                                .formatted(Days.of(named), Days.of(to.latest())))));
+                        "Due %s, before the period ends (%s).".formatted(Days.of(named), Days.of(to.latest())))));
     }
 
-    private static String period(
-            @Nullable PartialDate from, @Nullable PartialDate to) {
+    private static String period(@Nullable PartialDate from, @Nullable PartialDate to) {
         return (from == null ? "…" : Days.of(from)) + " – " + (to == null ? "…" : Days.of(to));
     }
 }

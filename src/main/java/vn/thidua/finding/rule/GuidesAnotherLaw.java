@@ -19,8 +19,8 @@ import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 
 /**
- * A law is cited, and beside it a decree that details another law of the same name, mostly the law it replaced, which is
- * not cited itself.
+ * A law is cited, and beside it a decree that details another law of the same name, mostly the law it replaced, which
+ * is not cited itself.
  */
 final class GuidesAnotherLaw implements FindingRule {
 
@@ -37,7 +37,8 @@ final class GuidesAnotherLaw implements FindingRule {
                 .distinct()
                 .toList();
         var guided = directive.edges().stream()
-                .filter(edge -> edge.relation() == CitationRelation.GUIDES && edge.to().isLaw())
+                .filter(edge ->
+                        edge.relation() == CitationRelation.GUIDES && edge.to().isLaw())
                 .collect(Collectors.groupingBy(
                         edge -> String.valueOf(edge.from().id()), Collectors.mapping(Edge::to, Collectors.toList())));
         return own.stream()
@@ -82,9 +83,15 @@ final class GuidesAnotherLaw implements FindingRule {
     private static Finding finding(Mention decree, KnownDocument law, KnownDocument guided) {
         var explanation = Text.of(
                 "%s quy định chi tiết %s, không phải %s."
-                        .formatted(decree.cited().name().vi(), guided.name().vi(), law.name().vi()),
+                        .formatted(
+                                decree.cited().name().vi(),
+                                guided.name().vi(),
+                                law.name().vi()),
                 "%s details %s, not %s."
-                        .formatted(decree.cited().name().en(), guided.name().en(), law.name().en()));
+                        .formatted(
+                                decree.cited().name().en(),
+                                guided.name().en(),
+                                law.name().en()));
         return Finding.ofCitation(FindingCode.GUIDES_ANOTHER_LAW, decree, explanation)
                 .relatedTo(Stream.of(guided, law));
     }

@@ -76,14 +76,15 @@ final class HeadingSequence implements FindingRule {
     private static List<Place> letters(List<Item> items) {
         return Stream.of(VIETNAMESE, LATIN)
                 .map(alphabet -> items.stream()
-                        .map(item -> new Place(item, alphabet.indexOf(item.label().charAt(0)) + 1))
+                        .map(item ->
+                                new Place(item, alphabet.indexOf(item.label().charAt(0)) + 1))
                         .toList())
                 .filter(places -> places.stream().allMatch(place -> place.value > 0)
-                        && Stream.iterate(1, i -> i < places.size(), i -> i + 1)
-                                .allMatch(i -> follows(places, i)))
+                        && Stream.iterate(1, i -> i < places.size(), i -> i + 1).allMatch(i -> follows(places, i)))
                 .findFirst()
                 .orElseGet(() -> items.stream()
-                        .map(item -> new Place(item, VIETNAMESE.indexOf(item.label().charAt(0)) + 1))
+                        .map(item ->
+                                new Place(item, VIETNAMESE.indexOf(item.label().charAt(0)) + 1))
                         .toList());
     }
 
@@ -141,7 +142,8 @@ final class HeadingSequence implements FindingRule {
                 .map(place -> place.item.label())
                 .collect(Collectors.joining(", "));
         var item = places.get(i).item;
-        var parents = String.join(".", item.path().subList(0, Math.max(0, item.path().size() - 1)));
+        var parents =
+                String.join(".", item.path().subList(0, Math.max(0, item.path().size() - 1)));
         var where = parents.isEmpty() ? shown : parents + ": " + shown;
         var repeated = Objects.equals(places.get(i).value, places.get(i - 1).value);
         return Finding.ofWords(

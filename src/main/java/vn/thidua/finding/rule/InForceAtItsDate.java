@@ -33,8 +33,7 @@ final class InForceAtItsDate implements FindingRule {
         var last = asked == null ? directive.self().latest() : asked;
         return Mentions.once(directive.own().filter(mention -> !Mentions.CHANGING.contains(mention.relation())))
                 .flatMap(mention -> Stream.concat(
-                        notYet(mention, last).stream(),
-                        noLonger(mention, first, directive.edges()).stream()));
+                        notYet(mention, last).stream(), noLonger(mention, first, directive.edges()).stream()));
     }
 
     private static Optional<Finding> notYet(Mention mention, @Nullable LocalDate last) {
@@ -44,8 +43,7 @@ final class InForceAtItsDate implements FindingRule {
             return Optional.empty();
         }
         var explanation = Text.of(
-                "%s có hiệu lực từ %s, sau ngày %s."
-                        .formatted(cited.name().vi(), Days.of(from), Days.of(last)),
+                "%s có hiệu lực từ %s, sau ngày %s.".formatted(cited.name().vi(), Days.of(from), Days.of(last)),
                 "%s is in force from %s, after %s.".formatted(cited.name().en(), Days.of(from), Days.of(last)));
         return Optional.of(Finding.ofCitation(FindingCode.NOT_YET_IN_FORCE, mention, explanation)
                 .as(severity(mention, FindingCode.NOT_YET_IN_FORCE))

@@ -37,8 +37,8 @@ final class IncompleteCitation implements FindingRule {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12Il][0-9OoIlS]{3}(?![0-9])|cùng ngày");
 
     /** "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who issued it stands in front. */
-    private static final Pattern ISSUER_IN_FRONT =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:của|cua|do|nghe)\\s+[^;.\\n]{3,100}(?:tại|tai|theo|trong|bằng)(?:\\s+các)?\\s*$");
+    private static final Pattern ISSUER_IN_FRONT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:của|cua|do|nghe)\\s+[^;.\\n]{3,100}(?:tại|tai|theo|trong|bằng)(?:\\s+các)?\\s*$");
 
     /** Codes that one body in the country has, also in administrative documents. */
     private static final Pattern KNOWN_BODY = Pattern.compile(
@@ -60,8 +60,8 @@ final class IncompleteCitation implements FindingRule {
         Map<String, List<Mention>> byNumber = new LinkedHashMap<>();
         directive.mentions().stream()
                 .filter(mention -> mention.words() != null && mention.number() != null)
-                .forEach(mention -> byNumber
-                        .computeIfAbsent(Mentions.register(String.valueOf(mention.number())), key -> new ArrayList<>())
+                .forEach(mention -> byNumber.computeIfAbsent(
+                                Mentions.register(String.valueOf(mention.number())), key -> new ArrayList<>())
                         .add(mention));
         var starts = directive.mentions().stream()
                 .map(Mention::span)
@@ -106,7 +106,9 @@ final class IncompleteCitation implements FindingRule {
             List<Mention> mentions, DirectiveNumber number, Optional<String> ownIssuer) {
         var toldByNumber = DirectiveIdentity.isCentral(number)
                 || number.register() == NumberRegister.JOINT
-                || KNOWN_BODY.matcher(String.join("", Folding.words(number.issuer()))).matches()
+                || KNOWN_BODY
+                        .matcher(String.join("", Folding.words(number.issuer())))
+                        .matches()
                 || ownIssuer.filter(number.issuer()::equals).isPresent();
         if (toldByNumber || !lacksEverywhere(mentions, Completeness::issuer)) {
             return Optional.empty();
@@ -134,7 +136,9 @@ final class IncompleteCitation implements FindingRule {
         int from = text.index(span.end());
         int to = Math.min(text.text.length(), from + NEAR);
         int nextAt = next == starts.length ? to : text.index(starts[next]);
-        return YEAR.matcher(text.text).region(from, Math.max(from, Math.min(to, nextAt))).find();
+        return YEAR.matcher(text.text)
+                .region(from, Math.max(from, Math.min(to, nextAt)))
+                .find();
     }
 
     private static boolean isListed(ComposedText text, Mention mention) {

@@ -38,9 +38,15 @@ final class LaterDocument implements FindingRule {
                 mention,
                 Text.of(
                         "%s dẫn %s, ban hành sau %s."
-                                .formatted(citing.name().vi(), cited.name().vi(), day(citing).vi()),
+                                .formatted(
+                                        citing.name().vi(),
+                                        cited.name().vi(),
+                                        day(citing).vi()),
                         "%s cites %s, which was issued after %s."
-                                .formatted(citing.name().en(), cited.name().en(), day(citing).en())));
+                                .formatted(
+                                        citing.name().en(),
+                                        cited.name().en(),
+                                        day(citing).en())));
         return finding.relatedTo(Stream.of(cited));
     }
 

@@ -12,8 +12,8 @@ import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.text.Folding;
 
 /**
- * Places in the order of legal documents: Law 80/2015/QH13, art. 4; Law 64/2025/QH15, art. 4, which takes its place from
- * 01/04/2025, keeps the order of those listed here. Smaller is higher; the figures are those of
+ * Places in the order of legal documents: Law 80/2015/QH13, art. 4; Law 64/2025/QH15, art. 4, which takes its place
+ * from 01/04/2025, keeps the order of those listed here. Smaller is higher; the figures are those of
  * {@link DirectiveKind#legalRank}.
  */
 final class LegalRanks {
@@ -54,7 +54,8 @@ final class LegalRanks {
         }
         var issuer = String.join("", Folding.words(number.issuer()));
         return BY_ISSUER.stream()
-                .filter(row -> row.kind == document.kind() && row.issuer.matcher(issuer).matches())
+                .filter(row -> row.kind == document.kind()
+                        && row.issuer.matcher(issuer).matches())
                 .filter(row -> row.level == null || row.level == document.issuerLevel())
                 .findFirst()
                 .map(row -> new Rank(row.highest, row.lowest));

@@ -28,9 +28,13 @@ final class LowerRank implements FindingRule {
     private static Finding finding(CheckedDirective directive, Mention mention) {
         var explanation = Text.of(
                 "%s căn cứ %s, văn bản có hiệu lực pháp lý thấp hơn."
-                        .formatted(directive.self().name().vi(), mention.cited().name().vi()),
+                        .formatted(
+                                directive.self().name().vi(),
+                                mention.cited().name().vi()),
                 "%s rests on %s, which has a lower legal rank."
-                        .formatted(directive.self().name().en(), mention.cited().name().en()));
+                        .formatted(
+                                directive.self().name().en(),
+                                mention.cited().name().en()));
         return Finding.ofCitation(FindingCode.BASIS_OF_LOWER_RANK, mention, explanation)
                 .relatedTo(Stream.of(mention.cited()));
     }

@@ -15,10 +15,7 @@ final class Mentions {
 
     /** Relations that change a document and do not apply it: it need not be in force. */
     static final Set<CitationRelation> CHANGING = Set.of(
-            CitationRelation.AMENDS,
-            CitationRelation.REPLACES,
-            CitationRelation.REPEALS,
-            CitationRelation.CORRECTS);
+            CitationRelation.AMENDS, CitationRelation.REPLACES, CitationRelation.REPEALS, CitationRelation.CORRECTS);
 
     /** Relations by which a document stands on another. */
     static final Set<CitationRelation> STANDING_ON = Set.of(
@@ -32,7 +29,8 @@ final class Mentions {
     /** The first mention of every document. */
     static Stream<Mention> once(Stream<Mention> mentions) {
         return mentions
-                .collect(Collectors.toMap(Mentions::document, mention -> mention, (one, other) -> one, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Mentions::document, mention -> mention, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
     }
@@ -54,8 +52,8 @@ final class Mentions {
     /** The number without what people vary in writing it. */
     static String register(String number) {
         return DirectiveNumber.tryParse(number)
-                .map(parsed -> parsed.serial() + parsed.serialSuffix() + "/"
-                        + Objects.toString(parsed.year(), "") + parsed.registerKey())
+                .map(parsed -> parsed.serial() + parsed.serialSuffix() + "/" + Objects.toString(parsed.year(), "")
+                        + parsed.registerKey())
                 .orElse(number);
     }
 }

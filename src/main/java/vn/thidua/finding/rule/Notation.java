@@ -59,17 +59,20 @@ final class Notation implements FindingRule {
                             mention,
                             asWritten,
                             Text.of(
-                                    asWritten + " viết theo lối của Đảng, nhưng " + written.issuer() + " là cơ quan nhà nước.",
+                                    asWritten + " viết theo lối của Đảng, nhưng " + written.issuer()
+                                            + " là cơ quan nhà nước.",
                                     asWritten + " is in Party notation, but " + written.issuer() + " is a State body."))
                     .suggesting(written.stateForm().orElse(null)));
         }
-        if (written.register() == NumberRegister.ADMINISTRATIVE && PARTY.matcher(issuer).matches()) {
+        if (written.register() == NumberRegister.ADMINISTRATIVE
+                && PARTY.matcher(issuer).matches()) {
             return Optional.of(Finding.ofNumber(
                             FindingCode.STATE_NOTATION_FOR_PARTY_ISSUER,
                             mention,
                             asWritten,
                             Text.of(
-                                    asWritten + " viết theo lối nhà nước, nhưng " + written.issuer() + " là cơ quan Đảng.",
+                                    asWritten + " viết theo lối nhà nước, nhưng " + written.issuer()
+                                            + " là cơ quan Đảng.",
                                     asWritten + " is in State notation, but " + written.issuer() + " is a Party body."))
                     .suggesting(partyForm(written)));
         }
@@ -87,7 +90,8 @@ final class Notation implements FindingRule {
 
     /** A break of the line is no fault of notation. */
     private static Optional<Finding> spacing(Mention mention, String asWritten) {
-        if (BROKEN_LINE.matcher(asWritten).find() || !BLANK_AT_SIGN.matcher(asWritten.strip()).find()) {
+        if (BROKEN_LINE.matcher(asWritten).find()
+                || !BLANK_AT_SIGN.matcher(asWritten.strip()).find()) {
             return Optional.empty();
         }
         return Optional.of(Finding.ofNumber(

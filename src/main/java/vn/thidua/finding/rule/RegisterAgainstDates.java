@@ -17,9 +17,9 @@ import vn.thidua.text.Text;
 import vn.thidua.time.PartialDate;
 
 /**
- * Two documents of one register and year whose numbers run against their dates, or leap between them so far ahead of the
- * year's pace that one number or date must be doubted: at least {@value #LEAST_LEAP} numbers at {@value #TIMES_PACE}
- * times the pace of the year until then.
+ * Two documents of one register and year whose numbers run against their dates, or leap between them so far ahead of
+ * the year's pace that one number or date must be doubted: at least {@value #LEAST_LEAP} numbers at
+ * {@value #TIMES_PACE} times the pace of the year until then.
  */
 final class RegisterAgainstDates implements FindingRule {
 
@@ -40,13 +40,12 @@ final class RegisterAgainstDates implements FindingRule {
     }
 
     private static Stream<Finding> inOneRegister(CheckedDirective directive, List<Entry> register) {
-        var byNumber = register.stream()
-                .sorted(Comparator.comparingInt(Entry::serial))
-                .toList();
+        var byNumber =
+                register.stream().sorted(Comparator.comparingInt(Entry::serial)).toList();
         return Stream.iterate(1, i -> i < byNumber.size(), i -> i + 1)
                 .filter(i -> byNumber.get(i - 1).serial < byNumber.get(i).serial)
-                .filter(i -> runsBack(byNumber.get(i - 1), byNumber.get(i))
-                        || leaps(byNumber.get(i - 1), byNumber.get(i)))
+                .filter(i ->
+                        runsBack(byNumber.get(i - 1), byNumber.get(i)) || leaps(byNumber.get(i - 1), byNumber.get(i)))
                 .map(i -> finding(directive, byNumber.get(i - 1), byNumber.get(i)));
     }
 
@@ -88,14 +87,22 @@ final class RegisterAgainstDates implements FindingRule {
         var text = runsBack(lower, higher)
                 ? Text.of(
                         "Số lớn hơn nhưng ngày sớm hơn: %s và %s."
-                                .formatted(lower.document.name().vi(), higher.document.name().vi()),
+                                .formatted(
+                                        lower.document.name().vi(),
+                                        higher.document.name().vi()),
                         "A higher number on an earlier day: %s and %s."
-                                .formatted(lower.document.name().en(), higher.document.name().en()))
+                                .formatted(
+                                        lower.document.name().en(),
+                                        higher.document.name().en()))
                 : Text.of(
                         "Số tăng quá nhanh so với cả năm: %s rồi %s."
-                                .formatted(lower.document.name().vi(), higher.document.name().vi()),
+                                .formatted(
+                                        lower.document.name().vi(),
+                                        higher.document.name().vi()),
                         "Numbers leap beyond the pace of the year: %s, then %s."
-                                .formatted(lower.document.name().en(), higher.document.name().en()));
+                                .formatted(
+                                        lower.document.name().en(),
+                                        higher.document.name().en()));
         var code = FindingCode.REGISTER_AGAINST_DATES;
         var mention = higher.mention.or(() -> lower.mention);
         var finding = mention.map(one -> Finding.ofCitation(code, one, text))

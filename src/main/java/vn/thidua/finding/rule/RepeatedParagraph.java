@@ -19,9 +19,9 @@ import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 
 /**
- * A paragraph of at least {@value #FEWEST_WORDS} words that stands twice. In a scan words differ, so paragraphs with the
- * same figures are held against each other. Not where it stands once each under headings that name who is to act: a duty
- * may be the same for two.
+ * A paragraph of at least {@value #FEWEST_WORDS} words that stands twice. In a scan words differ, so paragraphs with
+ * the same figures are held against each other. Not where it stands once each under headings that name who is to act: a
+ * duty may be the same for two.
  */
 final class RepeatedParagraph implements FindingRule {
 
@@ -31,11 +31,16 @@ final class RepeatedParagraph implements FindingRule {
     private static final int MOST = 20;
 
     private static final Pattern FIGURE = Pattern.compile("[0-9]+");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-+*•–]\\s|[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?\\s|\\p{L}[.)]\\s|[IVX]+\\.\\s).*");
+    private static final Pattern ITEM =
+            Pattern.compile("^\\s*(?:[-+*•–]\\s|[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)]?\\s|\\p{L}[.)]\\s|[IVX]+\\.\\s).*");
     private static final Pattern ACTOR = Pattern.compile(
             "(?:doi voi|cac|phong|truong|nha truong|so|uy ban|ubnd|ban|hoi dong|cong doan|doan|to|khoa|don vi|co so|thu truong|hieu truong|bo phan|chi bo|hoi)( .*)?");
 
-    private record Paragraph(int start, int end, List<String> words, @Nullable String heading) {}
+    private record Paragraph(
+            int start,
+            int end,
+            List<String> words,
+            @Nullable String heading) {}
 
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
@@ -48,9 +53,13 @@ final class RepeatedParagraph implements FindingRule {
         Map<String, Paragraph> first = new HashMap<>();
         var found = new ArrayList<Finding>();
         for (var paragraph : paragraphs(text, read)) {
-            var key = noisy ? figures(text.text.substring(paragraph.start, paragraph.end)) : String.join(" ", paragraph.words);
+            var key = noisy
+                    ? figures(text.text.substring(paragraph.start, paragraph.end))
+                    : String.join(" ", paragraph.words);
             var earlier = key == null ? null : first.putIfAbsent(key, paragraph);
-            if (earlier != null && (!noisy || alike(earlier.words, paragraph.words)) && !eachItsOwn(earlier, paragraph)) {
+            if (earlier != null
+                    && (!noisy || alike(earlier.words, paragraph.words))
+                    && !eachItsOwn(earlier, paragraph)) {
                 found.add(finding(text, paragraph));
             }
         }
@@ -128,7 +137,8 @@ final class RepeatedParagraph implements FindingRule {
     }
 
     private static @Nullable String figures(String paragraph) {
-        var figures = FIGURE.matcher(paragraph).results().map(one -> one.group()).toList();
+        var figures =
+                FIGURE.matcher(paragraph).results().map(one -> one.group()).toList();
         return figures.size() < FEWEST_FIGURES ? null : String.join(" ", figures);
     }
 
@@ -145,7 +155,10 @@ final class RepeatedParagraph implements FindingRule {
         while (start < paragraph.end && Character.isWhitespace(text.text.charAt(start))) {
             start++;
         }
-        var words = text.text.substring(start, paragraph.end).replaceAll("\\s+", " ").strip();
+        var words = text.text
+                .substring(start, paragraph.end)
+                .replaceAll("\\s+", " ")
+                .strip();
         var beginning = words.length() <= 100 ? words : words.substring(0, 100) + "…";
         return Finding.ofWords(
                 FindingCode.PARAGRAPH_REPEATED,

@@ -39,7 +39,8 @@ final class SameSubject implements FindingRule {
                 .forEach(mention -> changed.addAll(ids(mention.citing(), mention.cited())));
         Map<String, Mention> first = new HashMap<>();
         return Mentions.once(directive.own().filter(mention -> mention.relation() != CitationRelation.AMENDS))
-                .filter(mention -> !changed.contains(mention.cited().id()) || mention.cited().id() == null)
+                .filter(mention -> !changed.contains(mention.cited().id())
+                        || mention.cited().id() == null)
                 .flatMap(mention -> {
                     var key = key(mention.cited());
                     var twin = key == null ? null : first.putIfAbsent(key, mention);

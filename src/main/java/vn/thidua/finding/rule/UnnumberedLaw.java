@@ -38,7 +38,8 @@ final class UnnumberedLaw implements FindingRule {
     private static Optional<Finding> finding(CheckedDirective directive, Mention mention) {
         var name = LawNames.key(String.valueOf(mention.words()));
         var sameName = directive.laws().stream()
-                .filter(law -> law.subject() != null && LawNames.key(law.subject()).equals(name))
+                .filter(law ->
+                        law.subject() != null && LawNames.key(law.subject()).equals(name))
                 .toList();
         if (sameName.size() < 2) {
             return Optional.empty();
@@ -52,12 +53,12 @@ final class UnnumberedLaw implements FindingRule {
                 FindingCode.LAW_WITHOUT_NUMBER,
                 mention,
                 Text.of(
-                        "Có nhiều luật cùng tên: %s.%s"
-                                .formatted(all, meant(inForce, " Theo thời điểm là ")),
+                        "Có nhiều luật cùng tên: %s.%s".formatted(all, meant(inForce, " Theo thời điểm là ")),
                         "Several laws have this name: %s.%s".formatted(all, meant(inForce, " By its day it is "))));
-        return Optional.of(inForce.size() == 1
-                ? finding.suggesting(inForce.get(0).number()).relatedTo(inForce.stream())
-                : finding.relatedTo(sameName.stream()));
+        return Optional.of(
+                inForce.size() == 1
+                        ? finding.suggesting(inForce.get(0).number()).relatedTo(inForce.stream())
+                        : finding.relatedTo(sameName.stream()));
     }
 
     private static boolean mayBeMeant(KnownDocument law, LocalDate day) {

@@ -21,8 +21,6 @@ final class UnsetDeadline implements FindingRule {
                         duty.code(),
                         duty.name(),
                         "#/campaign/reportDuties",
-                        Text.of(
-                                "Chưa ấn định hạn: " + duty.name() + ".",
-                                "No due date is set: " + duty.name() + ".")));
+                        Text.of("Chưa ấn định hạn: " + duty.name() + ".", "No due date is set: " + duty.name() + ".")));
     }
 }

@@ -16,7 +16,9 @@ import vn.thidua.finding.Mention;
 import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 
-/** The symbol lacks the first letter of a department's or an office's name: KH-GD&amp;ĐT for a Sở Giáo dục và Đào tạo. */
+/**
+ * The symbol lacks the first letter of a department's or an office's name: KH-GD&amp;ĐT for a Sở Giáo dục và Đào tạo.
+ */
 final class UnusualIssuerCode implements FindingRule {
 
     /** The first word of a name and the letter that stands for it. */
@@ -42,8 +44,9 @@ final class UnusualIssuerCode implements FindingRule {
             return Optional.empty();
         }
         var canonical = number.get().canonical();
-        var better = canonical.replaceFirst("-" + java.util.regex.Pattern.quote(code), "-" + letter
-                + java.util.regex.Matcher.quoteReplacement(code));
+        var better = canonical.replaceFirst(
+                "-" + java.util.regex.Pattern.quote(code),
+                "-" + letter + java.util.regex.Matcher.quoteReplacement(code));
         return Optional.of(Finding.ofNumber(
                         FindingCode.ISSUER_CODE_UNUSUAL,
                         mention,
