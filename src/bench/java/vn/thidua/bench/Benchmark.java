@@ -16,14 +16,14 @@ import vn.thidua.bench.Load.Result;
  * Measures the service over HTTP beside a bare server: the same HTTP server, connection pool, token check, SQL and
  * answers, on plain blocking JDBC. Both run in turn against one MySQL server in one run of this program.
  *
- * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds before it (15),
+ * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds before it (45),
  * {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA} the Java command of
  * both servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
  */
 public final class Benchmark {
 
     private static final double SECONDS = Double.parseDouble(setting("BENCH_SECONDS", "10"));
-    private static final double WARMUP = Double.parseDouble(setting("BENCH_WARMUP", "15"));
+    private static final double WARMUP = Double.parseDouble(setting("BENCH_WARMUP", "45"));
     private static final int CONNECTIONS = Integer.parseInt(setting("BENCH_CONNECTIONS", "16"));
     private static final String BUFFER_POOL = setting("BENCH_BUFFER_POOL", "512M");
     private static final long MINUTES = Long.parseLong(setting("BENCH_MINUTES", "40"));

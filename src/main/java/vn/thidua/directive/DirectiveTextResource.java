@@ -58,8 +58,7 @@ public class DirectiveTextResource {
     @DELETE
     @Write
     @Allowed({OFFICE, UNIT})
-    public void deleteDirectiveText(
-            UUID directiveId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+    public void deleteDirectiveText(UUID directiveId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
         texts.delete(directiveId, revision);
     }
 }

@@ -51,8 +51,7 @@ class DirectiveTexts implements DirectiveReferences {
     }
 
     /** The same text again changes nothing. */
-    Stored store(
-            UUID directiveId, @Nullable Revision revision, @Nullable String ifNoneMatch, DocumentText document) {
+    Stored store(UUID directiveId, @Nullable Revision revision, @Nullable String ifNoneMatch, DocumentText document) {
         var onlyNew = onlyNew(ifNoneMatch);
         var directive = access.writable(directiveId);
         database.lock(directive, LockModeType.PESSIMISTIC_WRITE);

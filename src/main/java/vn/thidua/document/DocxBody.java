@@ -96,7 +96,8 @@ final class DocxBody {
         if (!isLetterhead && filled.stream().allMatch(cell -> cell.size() == 1)) {
             return filled.isEmpty()
                     ? List.of()
-                    : List.of(String.join("\t", filled.stream().map(cell -> cell.get(0)).toList()));
+                    : List.of(String.join(
+                            "\t", filled.stream().map(cell -> cell.get(0)).toList()));
         }
         return filled.stream().flatMap(List::stream).toList();
     }
@@ -118,7 +119,8 @@ final class DocxBody {
                     case "tc" -> depth++;
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tc")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("tc")) {
                 depth--;
             }
         }
@@ -132,7 +134,8 @@ final class DocxBody {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(xml, paragraph);
                 bounds.checkCharacters(paragraph.words.length());
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("p")) {
                 return finished(paragraph);
             }
         }

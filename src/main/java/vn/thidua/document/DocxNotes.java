@@ -33,7 +33,8 @@ final class DocxNotes {
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
-                    && (xml.getLocalName().equals("footnote") || xml.getLocalName().equals("endnote"))
+                    && (xml.getLocalName().equals("footnote")
+                            || xml.getLocalName().equals("endnote"))
                     && !id.isEmpty()) {
                 notes.put(id, text.toString().strip());
             }

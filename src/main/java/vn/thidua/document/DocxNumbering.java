@@ -31,7 +31,9 @@ final class DocxNumbering {
         this.kindOfList = kindOfList;
     }
 
-    /** The label of the next paragraph at this place; empty for bullets and for lists that the file does not describe. */
+    /**
+     * The label of the next paragraph at this place; empty for bullets and for lists that the file does not describe.
+     */
     String next(Place place) {
         var kind = kindOfList.get(place.list);
         var levels = kind == null ? null : kinds.get(kind);

@@ -20,7 +20,9 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.thidua.problem.ProblemType;
 
-/** The text of a DOCX file. Its parts are read as streams, so that a large file needs no more memory than a small one. */
+/**
+ * The text of a DOCX file. Its parts are read as streams, so that a large file needs no more memory than a small one.
+ */
 final class DocxText {
 
     private static final int MOST_ENTRIES = 10_000;
@@ -56,7 +58,8 @@ final class DocxText {
         Map<String, String> notes = DocxXml.read(related(main, "/footnotes"), Map.of(), DocxNotes::of);
         Map<String, String> ends = DocxXml.read(related(main, "/endnotes"), Map.of(), DocxNotes::of);
         var numbering = DocxXml.read(related(main, "/numbering"), DocxNumbering.NONE, DocxNumbering::of);
-        Map<String, DocxNumbering.Place> styles = DocxXml.read(related(main, "/styles"), Map.of(), DocxNumbering::ofStyles);
+        Map<String, DocxNumbering.Place> styles =
+                DocxXml.read(related(main, "/styles"), Map.of(), DocxNumbering::ofStyles);
         var body = new DocxBody(notes, ends, numbering, styles, bounds);
         try (var in = main.getInputStream()) {
             return body.read(DocxXml.reader(in));
@@ -104,7 +107,10 @@ final class DocxText {
 
     private static void checkDeclaredSizes(Path file, ReaderMain.Bounds bounds) throws IOException, Refusal {
         try (var zip = new ZipFile(file.toFile())) {
-            var unpacked = zip.stream().mapToLong(ZipEntry::getSize).filter(size -> size > 0).sum();
+            var unpacked = zip.stream()
+                    .mapToLong(ZipEntry::getSize)
+                    .filter(size -> size > 0)
+                    .sum();
             if (unpacked > bounds.unpacked() || unpacked < 0 || zip.size() > MOST_ENTRIES) {
                 throw bomb(bounds);
             }

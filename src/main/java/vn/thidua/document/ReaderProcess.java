@@ -18,8 +18,8 @@ import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /**
- * Reads a file in a process of its own, with little memory and a time limit: whatever a file does to the process (loops,
- * unpacks without end), the service goes on, and the process really ends.
+ * Reads a file in a process of its own, with little memory and a time limit: whatever a file does to the process
+ * (loops, unpacks without end), the service goes on, and the process really ends.
  */
 @ApplicationScoped
 class ReaderProcess {

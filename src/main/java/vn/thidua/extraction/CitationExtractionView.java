@@ -53,8 +53,7 @@ public record CitationExtractionView(
             List<String> notes,
             @Nullable ResolutionView resolution) {
 
-        static Citation of(
-                ExtractedCitation one, @Nullable UnitRef issuerUnit, @Nullable ResolutionView resolution) {
+        static Citation of(ExtractedCitation one, @Nullable UnitRef issuerUnit, @Nullable ResolutionView resolution) {
             return new Citation(
                     one.key(),
                     one.span(),
@@ -82,7 +81,11 @@ public record CitationExtractionView(
 
     /** @param section the place as people name it */
     public record Site(
-            TextLayer layer, String section, List<String> headingPath, @Nullable String footnote, boolean recipients) {
+            TextLayer layer,
+            String section,
+            List<String> headingPath,
+            @Nullable String footnote,
+            boolean recipients) {
 
         static Site of(CitationSite site) {
             return new Site(site.layer(), site.section(), site.headingPath(), site.footnote(), site.recipients());

@@ -32,12 +32,13 @@ class IssuerUnits {
             return Map.of();
         }
         Map<String, List<OrgUnit>> byName = new HashMap<>();
-        OrgUnit.<OrgUnit>list("name in ?1 or shortName in ?1", List.copyOf(formOf.values())).forEach(unit -> {
-            add(byName, unit.name, unit);
-            if (unit.shortName != null && !Folding.fold(unit.shortName).equals(Folding.fold(unit.name))) {
-                add(byName, unit.shortName, unit);
-            }
-        });
+        OrgUnit.<OrgUnit>list("name in ?1 or shortName in ?1", List.copyOf(formOf.values()))
+                .forEach(unit -> {
+                    add(byName, unit.name, unit);
+                    if (unit.shortName != null && !Folding.fold(unit.shortName).equals(Folding.fold(unit.name))) {
+                        add(byName, unit.shortName, unit);
+                    }
+                });
         Map<String, UnitRef> found = new HashMap<>();
         formOf.forEach((name, form) -> {
             var units = byName.getOrDefault(Folding.fold(form), List.of());

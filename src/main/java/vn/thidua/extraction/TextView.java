@@ -13,6 +13,7 @@ final class TextView {
     private static final int MOST_MARKS = 6;
 
     private static final int SAMPLE = 3_000;
+    private static final boolean[] SPECIAL = special();
     private static final double LEAST_MARKED = 0.06;
 
     final char[] chars;
@@ -182,24 +183,21 @@ final class TextView {
 
     private static boolean isSimple(char[] chars) {
         for (char c : chars) {
-            if (c >= 0xAD && !isPlain(c) && isSpecial(c)) {
+            if (SPECIAL[c]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Letters of Vietnamese and the signs of its texts, of which nothing need be looked up. */
-    private static boolean isPlain(char c) {
-        return c < 0x300 ? c != 0xAD : (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2010 && c <= 0x2027);
-    }
-
-    private static boolean isSpecial(char c) {
-        return c == 0xAD
-                || (c >= 0x300 && c <= 0x36F)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+    /** Characters that a view does not take over one for one. */
+    private static boolean[] special() {
+        boolean[] special = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < special.length; c++) {
+            int type = Character.getType(c);
+            special[c] = type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.SURROGATE;
+        }
+        return special;
     }
 
     private static TextView composed(String text) {

@@ -268,8 +268,7 @@ public enum ProblemType {
             Text.of(
                     "Không nhận ra tiếng Việt; có thể là tiếng khác hoặc phông chữ cũ (TCVN3, VNI).",
                     "No Vietnamese was recognised; it may be another language or an old font encoding (TCVN3, VNI)."),
-            Text.of(
-                    "Gửi văn bản tiếng Việt, mã Unicode.", "Send a Vietnamese text in Unicode.")),
+            Text.of("Gửi văn bản tiếng Việt, mã Unicode.", "Send a Vietnamese text in Unicode.")),
     RULE_VIOLATED(
             422,
             Text.of("Dữ liệu đúng dạng nhưng sai quy tắc", "Well-formed, but against a rule"),

@@ -153,8 +153,7 @@ class AccessWalkTest {
     private static Response call(RequestSpecification request, ContractOperation operation) {
         prepared(request, operation);
         if (!operation.requestContent().isEmpty()) {
-            request.contentType(Examples.mediaType(operation))
-                    .body(Examples.body(operation));
+            request.contentType(Examples.mediaType(operation)).body(Examples.body(operation));
         }
         return request.basePath("").request(operation.method(), Examples.path(operation));
     }

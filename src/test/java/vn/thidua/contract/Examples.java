@@ -52,7 +52,8 @@ public final class Examples {
     public static String body(ContractOperation operation) {
         return isJson(operation)
                 ? request(operation).toString()
-                : String.valueOf(operation.requestContent().values().iterator().next().getExample());
+                : String.valueOf(
+                        operation.requestContent().values().iterator().next().getExample());
     }
 
     /** The example of a JSON request body. */

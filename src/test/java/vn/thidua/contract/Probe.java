@@ -42,8 +42,7 @@ final class Probe {
         var request = to(operation.method(), Examples.path(operation));
         request.operation = operation;
         if (!operation.requestContent().isEmpty()) {
-            request.contentType(Examples.mediaType(operation))
-                    .body(Examples.body(operation));
+            request.contentType(Examples.mediaType(operation)).body(Examples.body(operation));
         }
         return request;
     }

@@ -179,7 +179,10 @@ class DirectiveTextResourceTest {
                 .statusCode(201);
 
         Api.anonymous().get("/directives/{id}/text", draft).then().statusCode(404);
-        Api.as(Api.officeOf(Units.province())).get("/directives/{id}/text", draft).then().statusCode(404);
+        Api.as(Api.officeOf(Units.province()))
+                .get("/directives/{id}/text", draft)
+                .then()
+                .statusCode(404);
         Api.as(officer).get("/directives/{id}/text", draft).then().statusCode(200);
     }
 
@@ -194,7 +197,11 @@ class DirectiveTextResourceTest {
                 .then()
                 .statusCode(200);
 
-        Api.anonymous().get("/directives/{id}/text", other.id).then().statusCode(200).body("text", equalTo(TEXT));
+        Api.anonymous()
+                .get("/directives/{id}/text", other.id)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(TEXT));
         Api.anonymous()
                 .redirects()
                 .follow(false)

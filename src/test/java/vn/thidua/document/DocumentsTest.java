@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import java.io.ByteArrayInputStream;
@@ -10,7 +11,10 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -24,6 +28,8 @@ import vn.thidua.problem.ProblemType;
 class DocumentsTest {
 
     private static final long MEGABYTE = 1_048_576;
+    private static final Set<ProblemType> GIVEN_UP = EnumSet.of(
+            ProblemType.DOCUMENT_TOO_COMPLEX, ProblemType.DOCUMENT_TOO_SLOW, ProblemType.DOCUMENT_WITHOUT_TEXT);
 
     @TempDir
     Path folder;
@@ -41,10 +47,16 @@ class DocumentsTest {
 
         assertEquals(
                 "Nội dung.",
-                documents.read(DocumentFormat.DOCX_TYPE, in(SomeFiles.docx(List.of("Nội dung.")))).text().strip());
+                documents
+                        .read(DocumentFormat.DOCX_TYPE, in(SomeFiles.docx(List.of("Nội dung."))))
+                        .text()
+                        .strip());
         assertEquals(
                 "Nội dung.",
-                documents.read(DocumentFormat.PDF_TYPE, in(SomeFiles.pdf(List.of("Nội dung.")))).text().strip());
+                documents
+                        .read(DocumentFormat.PDF_TYPE, in(SomeFiles.pdf(List.of("Nội dung."))))
+                        .text()
+                        .strip());
     }
 
     @Test
@@ -57,16 +69,17 @@ class DocumentsTest {
     }
 
     @Test
-    void refusesAPageThatUnpacksWithoutEnd() {
+    void survivesAPageThatUnpacksToMoreThanItsMemory() {
         var bomb = SomeFiles.pdf(document -> {
             var page = new PDPage();
             document.addPage(page);
-            page.setContents(new PDStream(document, new Blanks(250 * MEGABYTE), COSName.FLATE_DECODE));
+            var twice = new COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE));
+            page.setContents(new PDStream(document, new Blanks(250 * MEGABYTE), twice));
         });
 
         var documents = documents(new Limits(folder, Duration.ofSeconds(60), 48));
 
-        assertEquals(ProblemType.DOCUMENT_TOO_COMPLEX, refused(documents, bomb));
+        assertTrue(GIVEN_UP.contains(refused(documents, bomb)));
     }
 
     @Test

@@ -22,8 +22,7 @@ class DocxTextTest {
 
     @Test
     void readsParagraphs() throws Exception {
-        assertEquals(
-                "Một đoạn.\n\nĐoạn thứ hai.\n\n", read(SomeFiles.docx(List.of("Một đoạn.", "Đoạn thứ hai."))));
+        assertEquals("Một đoạn.\n\nĐoạn thứ hai.\n\n", read(SomeFiles.docx(List.of("Một đoạn.", "Đoạn thứ hai."))));
     }
 
     @Test
@@ -64,7 +63,9 @@ class DocxTextTest {
             table.getRow(0).getCell(1).setText("Bến Đò, ngày 3 tháng 9 năm 2031");
         });
 
-        assertEquals("TRƯỜNG TIỂU HỌC BẾN ĐÒ\nBến Đò, ngày 3 tháng 9 năm 2031", read(docx).strip());
+        assertEquals(
+                "TRƯỜNG TIỂU HỌC BẾN ĐÒ\nBến Đò, ngày 3 tháng 9 năm 2031",
+                read(docx).strip());
     }
 
     @Test
@@ -148,7 +149,9 @@ class DocxTextTest {
         assertEquals(
                 ProblemType.DOCUMENT_BROKEN,
                 refused(SomeFiles.withPart(
-                        whole, "word/document.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:/etc/passwd'>]><a>&e;</a>".getBytes())));
+                        whole,
+                        "word/document.xml",
+                        "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:/etc/passwd'>]><a>&e;</a>".getBytes())));
     }
 
     private static java.math.BigInteger numbered(XWPFDocument document) {
@@ -157,8 +160,7 @@ class DocxTextTest {
         var level = kind.addNewLvl();
         level.setIlvl(java.math.BigInteger.ZERO);
         level.addNewStart().setVal(java.math.BigInteger.ONE);
-        level.addNewNumFmt()
-                .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.UPPER_ROMAN);
+        level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.UPPER_ROMAN);
         level.addNewLvlText().setVal("%1.");
         var numbering = document.createNumbering();
         var added = numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(kind));

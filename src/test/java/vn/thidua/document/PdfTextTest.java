@@ -31,7 +31,8 @@ class PdfTextTest {
 
     @Test
     void leavesHyphensAtTheEndsOfLines() throws Exception {
-        var lines = List.of("Thực hiện Quyết định số 630/QĐ-", "UBND ngày 26/2/2031 của Ủy ban nhân dân tỉnh Sông Lam.");
+        var lines =
+                List.of("Thực hiện Quyết định số 630/QĐ-", "UBND ngày 26/2/2031 của Ủy ban nhân dân tỉnh Sông Lam.");
 
         assertEquals(lines, lines(read(SomeFiles.pdf(lines))));
     }
@@ -43,7 +44,8 @@ class PdfTextTest {
             var page = new PDPage();
             document.addPage(page);
             try (var out = new PDPageContentStream(document, page)) {
-                for (var line : List.of("100 Dòng cuối của trang", "700 Dòng đầu của trang", "400 Dòng giữa của trang")) {
+                for (var line :
+                        List.of("100 Dòng cuối của trang", "700 Dòng đầu của trang", "400 Dòng giữa của trang")) {
                     out.beginText();
                     out.setFont(font, 12);
                     out.newLineAtOffset(50, Integer.parseInt(line.substring(0, 3)));
@@ -53,8 +55,7 @@ class PdfTextTest {
             }
         });
 
-        assertEquals(
-                List.of("Dòng đầu của trang", "Dòng giữa của trang", "Dòng cuối của trang"), lines(read(pdf)));
+        assertEquals(List.of("Dòng đầu của trang", "Dòng giữa của trang", "Dòng cuối của trang"), lines(read(pdf)));
     }
 
     @Test

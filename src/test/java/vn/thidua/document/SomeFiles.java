@@ -37,8 +37,8 @@ public final class SomeFiles {
     }
 
     public static byte[] docx(List<String> paragraphs) {
-        return docx(document ->
-                paragraphs.forEach(words -> document.createParagraph().createRun().setText(words)));
+        return docx(document -> paragraphs.forEach(
+                words -> document.createParagraph().createRun().setText(words)));
     }
 
     public static byte[] docx(Writer<XWPFDocument> content) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -20,7 +21,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +65,8 @@ class CitationExtractionResourceTest {
     void countsCodePointsOfTheTextAsSent() {
         for (var form : Normalizer.Form.values()) {
             var text = "😀 " + Normalizer.normalize(PLAN, form);
-            var answer = extract("text/plain", text.getBytes(StandardCharsets.UTF_8)).statusCode(200);
+            var answer =
+                    extract("text/plain", text.getBytes(StandardCharsets.UTF_8)).statusCode(200);
             int start = answer.extract().path("citations[0].numberSpan.start");
             int end = answer.extract().path("citations[0].numberSpan.end");
             var from = text.offsetByCodePoints(0, start);
@@ -130,13 +131,22 @@ class CitationExtractionResourceTest {
                 Arguments.of(415, "document-type-old", docx, SomeFiles.oldWord()),
                 Arguments.of(415, "document-type-mismatch", docx, SomeFiles.pdf(SomeFiles.PLAN)),
                 Arguments.of(415, "document-type-mismatch", pdf, PLAN.getBytes(StandardCharsets.UTF_8)),
-                Arguments.of(415, "document-type-mismatch", "text/plain", SomeFiles.docx(SomeFiles.PLAN)),
+                Arguments.of(
+                        415, "document-type-mismatch", "text/plain; charset=UTF-8", SomeFiles.docx(SomeFiles.PLAN)),
                 Arguments.of(415, "unsupported-media-type", "application/msword", SomeFiles.oldWord()),
-                Arguments.of(400, "text-encoding", "text/plain", new byte[] {'a', (byte) 0xC3, '(', 'b'}),
-                Arguments.of(400, "text-encoding", "text/plain", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, (byte) 0, (byte) 0xD8}),
-                Arguments.of(400, "text-encoding", "text/plain; charset=windows-1258", PLAN.getBytes(Charset.forName("UTF-8"))),
-                Arguments.of(422, "text-empty", "text/plain", new byte[0]),
-                Arguments.of(422, "text-empty", "text/plain", " \n\t \n".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of(
+                        400, "text-encoding", "text/plain; charset=UTF-8", new byte[] {'a', (byte) 0xC3, '(', 'b'}),
+                Arguments.of(400, "text-encoding", "text/plain; charset=UTF-8", new byte[] {
+                    (byte) 0xFF, (byte) 0xFE, 'a', 0, (byte) 0, (byte) 0xD8
+                }),
+                Arguments.of(
+                        400,
+                        "text-encoding",
+                        "text/plain; charset=windows-1258",
+                        PLAN.getBytes(Charset.forName("UTF-8"))),
+                Arguments.of(422, "text-empty", "text/plain; charset=UTF-8", new byte[0]),
+                Arguments.of(
+                        422, "text-empty", "text/plain; charset=UTF-8", " \n\t \n".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of(422, "text-empty", docx, SomeFiles.docx(List.of(" "))));
     }
 
@@ -216,7 +226,9 @@ class CitationExtractionResourceTest {
     private long statements(int documents) {
         var text = new StringBuilder("Phòng Giáo dục và Đào tạo ban hành kế hoạch thi đua.\n\n");
         for (int i = 1; i <= documents; i++) {
-            text.append("Căn cứ Kế hoạch số ").append(9000 + i).append("/KH-UBND ngày 5/3/2031 của Ủy ban nhân dân tỉnh Sông Lam;\n\n");
+            text.append("Căn cứ Kế hoạch số ")
+                    .append(9000 + i)
+                    .append("/KH-UBND ngày 5/3/2031 của Ủy ban nhân dân tỉnh Sông Lam;\n\n");
         }
         var caller = reader();
         var before = database.getStatistics().getPrepareStatementCount();

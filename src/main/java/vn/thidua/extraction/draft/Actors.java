@@ -19,12 +19,19 @@ final class Actors {
             name("(?<!cơ )sở (?:giáo dục|gd)", OrgUnitKind.EDUCATION_DEPARTMENT, OrgUnitLevel.PROVINCE),
             name("phòng giáo dục|phòng gd", OrgUnitKind.EDUCATION_OFFICE, OrgUnitLevel.DISTRICT),
             name("phòng nội vụ", OrgUnitKind.HOME_AFFAIRS_OFFICE, OrgUnitLevel.DISTRICT),
-            name("(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:các )?(?:xã|phường|thị trấn)|các (?:xã|phường)",
-                    OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.COMMUNE),
-            name("(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:các )?(?:huyện|quận|thị xã|thành phố)",
-                    OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.DISTRICT),
+            name(
+                    "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:các )?(?:xã|phường|thị trấn)|các (?:xã|phường)",
+                    OrgUnitKind.PEOPLE_COMMITTEE,
+                    OrgUnitLevel.COMMUNE),
+            name(
+                    "(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:các )?(?:huyện|quận|thị xã|thành phố)",
+                    OrgUnitKind.PEOPLE_COMMITTEE,
+                    OrgUnitLevel.DISTRICT),
             name("công đoàn|đoàn thanh niên|hội phụ nữ", OrgUnitKind.MASS_ORGANIZATION, null),
-            name("trường|cơ sở giáo dục|cơ sở gd|nhà trường|ban giám hiệu", OrgUnitKind.SCHOOL, OrgUnitLevel.INSTITUTION));
+            name(
+                    "trường|cơ sở giáo dục|cơ sở gd|nhà trường|ban giám hiệu",
+                    OrgUnitKind.SCHOOL,
+                    OrgUnitLevel.INSTITUTION));
 
     private static final Pattern VERB =
             Forms.of("báo cáo|gửi|đề xuất|đề nghị|lựa chọn|tổng hợp|nộp|trình|lập|hoàn thiện|thực hiện|tổ chức|xét");
@@ -50,7 +57,10 @@ final class Actors {
     }
 
     private static Optional<Actor> in(String text) {
-        return NAMES.stream().filter(name -> name.form.matcher(text).find()).map(Name::actor).findFirst();
+        return NAMES.stream()
+                .filter(name -> name.form.matcher(text).find())
+                .map(Name::actor)
+                .findFirst();
     }
 
     private static Name name(String form, OrgUnitKind kind, @Nullable OrgUnitLevel level) {

@@ -19,7 +19,9 @@ final class Categories {
             new Name(COLLECTIVE, Forms.of("(?<!người )tập thể")),
             new Name("MANAGER", Forms.of("cán bộ,? ?quản l[ýí]|viên chức quản lý|\\bCBQL\\b|ban giám hiệu")),
             new Name("TEACHER", Forms.of("giáo viên|nhà giáo|giảng viên|\\bGV\\b")),
-            new Name("OFFICIAL", Forms.of("cán bộ, công chức(?:, viên chức)?|công chức(?:, viên chức)?|viên chức(?! quản)")),
+            new Name(
+                    "OFFICIAL",
+                    Forms.of("cán bộ, công chức(?:, viên chức)?|công chức(?:, viên chức)?|viên chức(?! quản)")),
             new Name("STAFF", Forms.of("nhân viên(?:, người lao động)?|người lao động|\\bNLĐ\\b")),
             new Name("STUDENT", Forms.of("học sinh(?:, sinh viên)?|sinh viên|học viên|\\bHS\\b")));
 

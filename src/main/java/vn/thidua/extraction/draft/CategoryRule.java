@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class CategoryRule {
 
     private static final Pattern SECTION = Forms.of("đối tượng(?! chính sách)");
-    private static final Pattern OTHER_SECTION = Forms.of("tiêu chí|tiêu chuẩn|khen thưởng|nội dung|thời gian|hình thức|số lượng");
-    private static final Pattern EVERYBODY = Forms.of("(?:toàn thể|trong đội ngũ|toàn bộ|đông đảo|các phong trào thi đua yêu nước trong) ([^.;:]{5,160})");
+    private static final Pattern OTHER_SECTION =
+            Forms.of("tiêu chí|tiêu chuẩn|khen thưởng|nội dung|thời gian|hình thức|số lượng");
+    private static final Pattern EVERYBODY = Forms.of(
+            "(?:toàn thể|trong đội ngũ|toàn bộ|đông đảo|các phong trào thi đua yêu nước trong) ([^.;:]{5,160})");
     private static final Pattern COLLECTIVES = Forms.of("^(?:về |đối với )?(?:các )?tập thể *[:：]? *");
     private static final Pattern PURPOSE = Forms.of(" (?:nhằm|để|hưởng ứng|tham gia|tích cực|thực hiện|phát huy) ");
     private static final int LONGEST = 500;
@@ -29,12 +31,22 @@ final class CategoryRule {
     void apply() {
         for (var block : page.blocks()) {
             var own = block.title();
-            var isHeading = block.level() < Block.PLAIN && own.words().length() < 80 && own.has(SECTION)
+            var isHeading = block.level() < Block.PLAIN
+                    && own.words().length() < 80
+                    && own.has(SECTION)
                     && !own.has(OTHER_SECTION);
-            var isBelow = !block.above().isEmpty() && isSection(block.above().get(block.above().size() - 1))
-                    || block.above().size() > 1 && block.level() >= Block.LABEL && isSection(block.above().get(block.above().size() - 2));
+            var isBelow = !block.above().isEmpty()
+                            && isSection(block.above().get(block.above().size() - 1))
+                    || block.above().size() > 1
+                            && block.level() >= Block.LABEL
+                            && isSection(block.above().get(block.above().size() - 2));
             if (isHeading) {
-                subjects(new Words(block, Math.min(own.text().length(), block.text().length()), block.text().length()), 0.9);
+                subjects(
+                        new Words(
+                                block,
+                                Math.min(own.text().length(), block.text().length()),
+                                block.text().length()),
+                        0.9);
             } else if (isBelow) {
                 subjects(new Words(block, block.from(), block.text().length()), 0.9);
             }
@@ -62,7 +74,8 @@ final class CategoryRule {
     }
 
     private void subjects(Words words, double confidence) {
-        var text = words.text().substring(0, Math.min(LONGEST_SECTION, words.text().length()));
+        var text =
+                words.text().substring(0, Math.min(LONGEST_SECTION, words.text().length()));
         var collective = COLLECTIVES.matcher(text);
         if (collective.find()) {
             subject(Categories.COLLECTIVE, words, collective.end(), text.length(), confidence);
@@ -72,13 +85,23 @@ final class CategoryRule {
         for (int i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
             var next = nextStart(mentions, i, text.length());
-            subject(mention.code(), words, mention.start(), Math.max(mention.end(), trimmed(text, mention.end(), next)), confidence);
+            subject(
+                    mention.code(),
+                    words,
+                    mention.start(),
+                    Math.max(mention.end(), trimmed(text, mention.end(), next)),
+                    confidence);
         }
     }
 
     private static int nextStart(List<Categories.Mention> mentions, int i, int end) {
         var start = mentions.get(i).start();
-        return mentions.stream().skip(i).mapToInt(Categories.Mention::start).filter(one -> one > start).findFirst().orElse(end);
+        return mentions.stream()
+                .skip(i)
+                .mapToInt(Categories.Mention::start)
+                .filter(one -> one > start)
+                .findFirst()
+                .orElse(end);
     }
 
     /** Up to the comma, semicolon or "và" before the next category. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
+import vn.thidua.directive.DirectiveNumber;
 import vn.thidua.extraction.ExtractedCitation;
 import vn.thidua.extraction.ExtractedText;
 import vn.thidua.text.Folding;
@@ -15,6 +17,7 @@ import vn.thidua.text.Folding;
 /** The documents that the plan names, each once, and every mention of them. */
 final class CitationRule {
 
+    private static final Pattern ABOUT = Forms.of("^(?:về việc|v/v|về) +");
     private static final int MOST_DOCUMENTS = 500;
     private static final int MOST_CITATIONS = 2000;
 
@@ -58,7 +61,10 @@ final class CitationRule {
         draft.read(element + "/issuedOn", citation.issuedOn(), span, sure);
         draft.read(element + "/issuer/text", issuer(citation), span, sure);
         var subject = citation.subject() == null && citation.number() == null ? citation.words() : citation.subject();
-        draft.read(element + "/subject", cleanOrNull(subject, 2000), span, sure);
+        var bare = subject == null
+                ? null
+                : ABOUT.matcher(Draft.clean(subject, 2000)).replaceFirst("");
+        draft.read(element + "/subject", bare, span, sure);
         return key;
     }
 
@@ -83,7 +89,8 @@ final class CitationRule {
         draft.set(element + "/cites", cites);
         var relationSpan = citation.relationSpan() == null ? citation.span() : citation.relationSpan();
         draft.read(element + "/relation", citation.relation(), relationSpan, citation.confidence());
-        draft.read(element + "/phrase", cleanOrNull(citation.relationPhrase(), 300), relationSpan, citation.confidence());
+        draft.read(
+                element + "/phrase", cleanOrNull(citation.relationPhrase(), 300), relationSpan, citation.confidence());
         draft.read(element + "/words", Draft.clean(citation.words(), 2000), citation.span(), citation.confidence());
         draft.set(element + "/place/section", Draft.clean(citation.site().section(), 300));
         draft.set(element + "/place/layer", citation.site().layer());
@@ -102,12 +109,11 @@ final class CitationRule {
     }
 
     private String freshKey(ExtractedCitation citation) {
-        var name = citation.number() == null
-                ? citation.kind() + "-" + citation.key()
-                : citation.kind().printed() + "-" + citation.number();
         var date = citation.issuedOn();
-        var full = name + (date == null ? "" : "-" + date.year());
-        var folded = Folding.words(full).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("-"));
+        var full = name(citation) + (date == null ? "" : "-" + date.year());
+        var folded = Folding.words(full).stream()
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining("-"));
         var key = folded.replaceAll("[^A-Z0-9._-]", "");
         var base = key.isEmpty() ? "VB" : key.substring(0, Math.min(58, key.length()));
         var fresh = base;
@@ -115,6 +121,18 @@ final class CitationRule {
             fresh = base + "-" + number;
         }
         return fresh;
+    }
+
+    /** Kind, serial and issuer: "KH-71-SGDDT". */
+    private static String name(ExtractedCitation citation) {
+        var number = citation.number() == null
+                ? null
+                : DirectiveNumber.tryParse(citation.number()).orElse(null);
+        if (number == null || number.serial() == null) {
+            return citation.kind() + "-" + citation.key();
+        }
+        var codes = String.join("-", number.issuers()) + "-" + String.join("-", number.units());
+        return citation.kind() + "-" + "%02d".formatted(number.serial()) + number.serialSuffix() + "-" + codes;
     }
 
     private static @Nullable String cleanOrNull(@Nullable String words, int longest) {

@@ -21,8 +21,20 @@ final class CriteriaRule {
     private static final int LONGEST_DESCRIPTION = 4000;
 
     private static final Map<String, String> PREFIXES = Map.of(
-            "COLLECTIVE", "TT", "SMALL_COLLECTIVE", "TN", "MANAGER", "QL", "TEACHER", "GV", "STAFF", "NV",
-            "OFFICIAL", "CC", "STUDENT", "HS");
+            "COLLECTIVE",
+            "TT",
+            "SMALL_COLLECTIVE",
+            "TN",
+            "MANAGER",
+            "QL",
+            "TEACHER",
+            "GV",
+            "STAFF",
+            "NV",
+            "OFFICIAL",
+            "CC",
+            "STUDENT",
+            "HS");
 
     private final Draft draft;
     private final PlanText page;
@@ -48,7 +60,8 @@ final class CriteriaRule {
             if (isSection(heading)) {
                 return true;
             }
-            if (category(heading.title().words()) == null && !INDIVIDUALS.matcher(heading.words()).find()) {
+            if (category(heading.title().words()) == null
+                    && !INDIVIDUALS.matcher(heading.words()).find()) {
                 return false;
             }
         }
@@ -62,7 +75,9 @@ final class CriteriaRule {
 
     /** A mark and some words; a paragraph goes on. */
     private static boolean isHeading(Block block) {
-        return block.level() < Block.DASH && block.words().length() < 120 && !block.words().contains(";");
+        return block.level() < Block.DASH
+                && block.words().length() < 120
+                && !block.words().contains(";");
     }
 
     private void criteria(Block block) {
@@ -83,7 +98,8 @@ final class CriteriaRule {
 
     private void criterion(@Nullable String category, Words clause) {
         var words = Draft.clean(clause.text(), LONGEST_DESCRIPTION);
-        if (draft.size("/campaign/criteria") == MOST || words.codePoints().filter(Character::isLetter).count() < 5) {
+        if (draft.size("/campaign/criteria") == MOST
+                || words.codePoints().filter(Character::isLetter).count() < 5) {
             return;
         }
         var element = draft.element("/campaign/criteria");
@@ -119,6 +135,8 @@ final class CriteriaRule {
     private static @Nullable String category(String name) {
         var bare = FOR.matcher(name.strip()).replaceFirst("").strip();
         var mentions = Categories.in(bare);
-        return mentions.isEmpty() || mentions.get(0).start() > 5 ? null : mentions.get(0).code();
+        return mentions.isEmpty() || mentions.get(0).start() > 5
+                ? null
+                : mentions.get(0).code();
     }
 }

@@ -2,12 +2,14 @@ package vn.thidua.extraction.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.report.DueKind;
 import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
+import vn.thidua.time.PartialDate;
 
 /** What must be reported, how often, to whom and through whom. A day that the plan does not set is not set here. */
 final class DutyRule {
@@ -65,12 +67,15 @@ final class DutyRule {
     /** Without a day for all of them, clauses stand alone. */
     private static List<Words> clausesOf(DueWords due) {
         var words = due.words();
-        return due.day() != null ? List.of(words) : words.clauses().stream().filter(one -> one.has(REPORT)).toList();
+        return due.day() != null
+                ? List.of(words)
+                : words.clauses().stream().filter(one -> one.has(REPORT)).toList();
     }
 
     private static List<Duty> duties(Words words, boolean hasDay) {
         var found = new ArrayList<Duty>();
-        var isSent = Routes.addressee(words).isPresent() || !Routes.via(words).bodies().isEmpty();
+        var isSent = Routes.addressee(words).isPresent()
+                || !Routes.via(words).bodies().isEmpty();
         var isPeriodic = words.has(PERIODIC);
         for (var interval : INTERVALS) {
             if ((isPeriodic || isSent || hasDay) && words.has(interval.form)) {
@@ -103,14 +108,25 @@ final class DutyRule {
         draft.read(element + "/regime", duty.regime, span, 0.8);
         draft.read(element + "/period", duty.period, span, 0.8);
         draft.set(element + "/calendar", PeriodCalendar.CALENDAR);
+        campaignDay("from").ifPresent(date -> draft.set(element + "/from", date.earliest()));
+        campaignDay("to").ifPresent(date -> draft.set(element + "/to", date.latest()));
         draft.set(element + "/reporters/units", List.of());
         Actors.of(words).ifPresent(actor -> {
             draft.read(element + "/reporters/kinds", List.of(actor.kind()), span, 0.6);
         });
-        Routes.addressee(words).ifPresent(body -> draft.read(
-                element + "/addressee/text", body.words(words), words.block().span(body.start(), body.end()), 0.8));
+        Routes.addressee(words)
+                .ifPresent(body -> draft.read(
+                        element + "/addressee/text",
+                        body.words(words),
+                        words.block().span(body.start(), body.end()),
+                        0.8));
         via(words, element);
         due(words, element, day);
+    }
+
+    /** A duty holds for as long as the campaign. */
+    private Optional<PartialDate> campaignDay(String end) {
+        return draft.text("/campaign/period/" + end).map(PartialDate::parse);
     }
 
     private void via(Words words, String element) {

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 final class Forms {
 
     /** Where the name of a body begins. */
-    static final String BODY = "(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Sở|Bộ|Ban |Hội đồng|Huyện ủy|Thị ủy"
-            + "|Thành ủy|Tỉnh ủy|Đảng ủy|Công đoàn|Liên đoàn|Trường|Văn phòng|Thường trực|Cụm|Khối|Thủ tướng|Quận ủy"
-            + "|Liên minh|Đoàn )";
+    static final String BODY =
+            "(?:Chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Phòng|Sở|Bộ|Ban |Hội đồng|Huyện ủy|Thị ủy"
+                    + "|Thành ủy|Tỉnh ủy|Đảng ủy|Công đoàn|Liên đoàn|Trường|Văn phòng|Thường trực|Cụm|Khối|Thủ tướng|Quận ủy"
+                    + "|Liên minh|Đoàn )";
 
-    private static final String BODY_END = "[(),.;:*“\"\\n]| (?:qua|trước|chậm|muộn|để|theo|xem|tổng hợp|gửi|bằng|đúng|khi"
-            + "|từ|tặng|trao|xây dựng|ban hành|triển khai|quyết định|khen|phát động|yêu cầu|đề nghị|hướng dẫn|về việc"
-            + "|trong|và(?= " + BODY + ")) | (?:tặng|trao)$";
+    private static final String BODY_END =
+            "[(),.;:*“\"\\n]| (?:qua|trước|chậm|muộn|để|theo|xem|tổng hợp|gửi|bằng|đúng|khi"
+                    + "|từ|tặng|trao|xây dựng|ban hành|triển khai|quyết định|khen|phát động|yêu cầu|đề nghị|hướng dẫn|về việc"
+                    + "|trong|và(?= " + BODY + ")) | (?:tặng|trao)$";
     private static final Pattern NAME_END = Pattern.compile(BODY_END);
 
     /** Longest name of a body that is taken. */

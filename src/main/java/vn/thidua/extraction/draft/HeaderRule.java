@@ -22,12 +22,13 @@ final class HeaderRule {
     private static final double PRINTED = 0.9;
     private static final double IN_PROSE = 0.7;
 
-    private static final Pattern TITLE_BEGINNING =
-            Forms.of("^(?:về việc|v/v|về) +|^(?:phát động|tổ chức|triển khai|thực hiện|hưởng ứng)(?: thực hiện| và triển khai)? +");
-    private static final Pattern MOVEMENT = Forms.of("(?:phong trào thi đua|đợt thi đua|cuộc vận động|đề án|phong trào) .+");
+    private static final Pattern TITLE_BEGINNING = Forms.of(
+            "^(?:về việc|v/v|về) +|^(?:phát động|tổ chức|triển khai|thực hiện|hưởng ứng)(?: thực hiện| và triển khai)? +");
+    private static final Pattern MOVEMENT =
+            Forms.of("(?:phong trào thi đua|đợt thi đua|cuộc vận động|đề án|phong trào) .+");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{3,200})[”\"]");
-    private static final Pattern ISSUES =
-            Forms.of("(" + Forms.BODY + "[^.;:]{2,110}?) +(?:xây dựng|triển khai|ban hành|lập)(?: +và triển khai)? +kế hoạch");
+    private static final Pattern ISSUES = Forms.of(
+            "(" + Forms.BODY + "[^.;:]{2,110}?) +(?:xây dựng|triển khai|ban hành|lập)(?: +và triển khai)? +kế hoạch");
     private static final Pattern DATE_LINE = Forms.of("ngày[^,;]{0,12}tháng[^,;]{0,12}năm +\\d{4}");
 
     private final Draft draft;
@@ -60,7 +61,11 @@ final class HeaderRule {
             draft.read("/directive/issuedOn", date.value(), date.span(), PRINTED);
             var words = draft.values().get(draft.values().size() - 1).words();
             var line = DATE_LINE.matcher(words);
-            draft.read("/directive/issuedOnAsWritten", Draft.clean(line.find() ? line.group() : words, 200), date.span(), PRINTED);
+            draft.read(
+                    "/directive/issuedOnAsWritten",
+                    Draft.clean(line.find() ? line.group() : words, 200),
+                    date.span(),
+                    PRINTED);
         }
         text("/directive/place", header.place(), 200);
         text("/directive/signer", header.signer(), 200);
@@ -113,7 +118,8 @@ final class HeaderRule {
         var subject = Draft.clean(title.value(), 2000);
         draft.read("/directive/subject", subject, title.span(), PRINTED);
         var kind = Optional.ofNullable(header.kind()).map(Located::value).orElse(DirectiveKind.KH);
-        draft.read("/title", Draft.clean(kind.vietnamese() + " " + decapitalized(subject), 500), title.span(), IN_PROSE);
+        draft.read(
+                "/title", Draft.clean(kind.vietnamese() + " " + decapitalized(subject), 500), title.span(), IN_PROSE);
         var name = name(subject);
         draft.read("/campaign/name", Draft.clean(name, 500), title.span(), IN_PROSE);
         var quoted = QUOTED.matcher(name);

@@ -19,9 +19,11 @@ final class LinkRule {
 
     private static final Pattern NAMED = Forms.of(
             "(?:(?<!của )(?:các )?phong trào(?: thi đua)?|đợt thi đua|cuộc vận động|đề án)([^“\".;:]{0,70}?)[:,]? ?[“\"] ?\\*?([^”\"“]{3,300}?)\\*? ?[”\"]");
-    private static final Pattern NEXT_NAME = Pattern.compile("(?:,|;| và|,? và)? ?(?:\\.\\.\\.,? ?)?[“\"] ?\\*?([^”\"“]{3,300}?)\\*? ?[”\"]");
+    private static final Pattern NEXT_NAME =
+            Pattern.compile("(?:,|;| và|,? và)? ?(?:\\.\\.\\.,? ?)?[“\"] ?\\*?([^”\"“]{3,300}?)\\*? ?[”\"]");
     private static final Pattern CONTINUES = Forms.of("tiếp tục[^.;“\"]{0,60}$|duy trì[^.;“\"]{0,60}$");
-    private static final Pattern ITEM = Forms.of("^(?:phong trào|đề án|thi đua|cuộc vận động|đợt thi đua)(?! do| theo chuyên đề)");
+    private static final Pattern ITEM =
+            Forms.of("^(?:phong trào|đề án|thi đua|cuộc vận động|đợt thi đua)(?! do| theo chuyên đề)");
     private static final Pattern LIST = Forms.of("phong trào thi đua[^.;]{0,160}(?:cụ thể|sau|gồm|như)(?: sau)?:?$");
     private static final Pattern OWN_PURPOSE = Forms.of("(?:xây dựng kế hoạch|kế hoạch)[^.;]{0,40}$");
     private static final Pattern NO_NAME = Forms.of("chủ đề|khẩu hiệu|chỉ tiêu");
@@ -83,7 +85,8 @@ final class LinkRule {
         var matcher = block.matcher(NAMED);
         while (matcher.find()) {
             var before = block.text().substring(Math.max(0, matcher.start() - 80), matcher.start());
-            if (OWN_PURPOSE.matcher(before).find() || NO_NAME.matcher(matcher.group(1)).find()) {
+            if (OWN_PURPOSE.matcher(before).find()
+                    || NO_NAME.matcher(matcher.group(1)).find()) {
                 continue;
             }
             var relation = CONTINUES.matcher(before).find() ? LinkRelation.CONTINUES : LinkRelation.INCORPORATES;
@@ -98,7 +101,10 @@ final class LinkRule {
     /** Lists of movements without quotation marks. */
     private void item(Block block) {
         var above = block.above();
-        if (block.level() != Block.DASH || block.words().length() > 450 || block.words().contains("“") || above.isEmpty()) {
+        if (block.level() != Block.DASH
+                || block.words().length() > 450
+                || block.words().contains("“")
+                || above.isEmpty()) {
             return;
         }
         var isListed = above.get(above.size() - 1).has(LIST);
@@ -108,8 +114,7 @@ final class LinkRule {
         }
     }
 
-    private @Nullable String link(
-            LinkRelation relation, String words, Span span, double confidence, boolean mayBeOwn) {
+    private @Nullable String link(LinkRelation relation, String words, Span span, double confidence, boolean mayBeOwn) {
         var name = Draft.clean(words, 500);
         var folded = Folding.fold(name);
         var isOwn = ownName.contains(folded) && !mayBeOwn;

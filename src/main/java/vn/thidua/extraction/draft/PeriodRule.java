@@ -33,10 +33,21 @@ final class PeriodRule {
             var matcher = SECTION.matcher(block.words());
             if (matcher.find()) {
                 var from = block.from() + matcher.end();
-                if (read(new Words(block, Math.min(from, block.text().length()), block.text().length()), 0.95)) {
+                if (read(
+                        new Words(
+                                block,
+                                Math.min(from, block.text().length()),
+                                block.text().length()),
+                        0.95)) {
                     return;
                 }
-                if (i + 1 < blocks.size() && read(new Words(blocks.get(i + 1), blocks.get(i + 1).from(), blocks.get(i + 1).text().length()), 0.9)) {
+                if (i + 1 < blocks.size()
+                        && read(
+                                new Words(
+                                        blocks.get(i + 1),
+                                        blocks.get(i + 1).from(),
+                                        blocks.get(i + 1).text().length()),
+                                0.9)) {
                     return;
                 }
             }
@@ -49,11 +60,12 @@ final class PeriodRule {
         if (fromTo.find()) {
             var begin = fromTo.group(1);
             if (!BEGINS_WITH_THE_PLAN.matcher(begin).lookingAt()) {
-                Dates.first(begin).ifPresent(date ->
-                        draft.read("/campaign/period/from", date, words.span(fromTo, 1), confidence));
+                Dates.first(begin)
+                        .ifPresent(
+                                date -> draft.read("/campaign/period/from", date, words.span(fromTo, 1), confidence));
             }
-            Dates.first(fromTo.group(2)).ifPresent(date ->
-                    draft.read("/campaign/period/to", date, words.span(fromTo, 2), confidence));
+            Dates.first(fromTo.group(2))
+                    .ifPresent(date -> draft.read("/campaign/period/to", date, words.span(fromTo, 2), confidence));
             written(words, fromTo.start(), fromTo.end(), confidence);
             return true;
         }

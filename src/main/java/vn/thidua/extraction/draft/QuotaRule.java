@@ -37,16 +37,21 @@ final class QuotaRule {
     private static final Map<String, Integer> NUMBERS = Map.of(
             "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
 
-    private static final Pattern LIMIT = Forms.of(
-            "(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn) +(?:là +)?(\\d{1,6}|" + String.join("|", NUMBERS.keySet())
+    private static final Pattern LIMIT =
+            Forms.of("(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn) +(?:là +)?(\\d{1,6}|"
+                    + String.join("|", NUMBERS.keySet())
                     + ")(?: +\\([^)]{1,30}\\))?(?! ?[%\\d])(?! (?:phần trăm|trang|điểm|ngày|từ|phút|tháng|năm|triệu|đồng))"
                     + "(?: +([^.;:()]{0,60}))?");
-    private static final Pattern AND_MORE = Forms.of("(?:,| và) +(\\d{1,6}) +(tập thể|cá nhân|học sinh|giáo viên)[^.;:()]{0,20}");
-    private static final Pattern GRANTS = Forms.of("(" + Forms.BODY + "[^.;:,]{2,80}?) +(?:tặng|trao tặng|khen thưởng|quyết định tặng)");
+    private static final Pattern AND_MORE =
+            Forms.of("(?:,| và) +(\\d{1,6}) +(tập thể|cá nhân|học sinh|giáo viên)[^.;:()]{0,20}");
+    private static final Pattern GRANTS =
+            Forms.of("(" + Forms.BODY + "[^.;:,]{2,80}?) +(?:tặng|trao tặng|khen thưởng|quyết định tặng)");
     private static final Pattern AWARD_OF = Forms.of("(?:bằng khen|giấy khen|cờ thi đua) +của +(?=" + Forms.BODY + ")");
-    private static final Pattern EACH = Forms.of("(?:mỗi|từng) +(?:đơn vị|trường|cơ sở|huyện|xã|phường|cụm|khối|phòng)[^,.;:]{0,40}?(?= +(?:được|không|tối|đề|chọn|lựa|giới)|[,.;:]|$)|trong toàn (?:tỉnh|ngành|quốc|huyện|thị xã|quận|thành phố)|toàn (?:tỉnh|ngành|huyện|thị xã|quận)");
+    private static final Pattern EACH = Forms.of(
+            "(?:mỗi|từng) +(?:đơn vị|trường|cơ sở|huyện|xã|phường|cụm|khối|phòng)[^,.;:]{0,40}?(?= +(?:được|không|tối|đề|chọn|lựa|giới)|[,.;:]|$)|trong toàn (?:tỉnh|ngành|quốc|huyện|thị xã|quận|thành phố)|toàn (?:tỉnh|ngành|huyện|thị xã|quận)");
     private static final Pattern PROPOSES = Forms.of("đề nghị|đề xuất|giới thiệu|trình|lựa chọn|được xét");
-    private static final Pattern TOGETHER = Forms.of("tập thể(?:,| và| hoặc|/) ?cá nhân|cá nhân(?:,| và| hoặc|/) ?tập thể");
+    private static final Pattern TOGETHER =
+            Forms.of("tập thể(?:,| và| hoặc|/) ?cá nhân|cá nhân(?:,| và| hoặc|/) ?tập thể");
 
     private static final int MOST = 100;
 
@@ -119,7 +124,11 @@ final class QuotaRule {
         draft.set(element + "/code", "KT-" + draft.size("/campaign/quotas"));
         var awardSpan = block.span(award.start, award.end);
         draft.read(element + "/award", award.code, awardSpan, 0.7);
-        draft.read(element + "/awardAsWritten", Draft.clean(block.text().substring(award.start, award.end), 300), awardSpan, 0.9);
+        draft.read(
+                element + "/awardAsWritten",
+                Draft.clean(block.text().substring(award.start, award.end), 300),
+                awardSpan,
+                0.9);
         grantor(sentence, element);
         var each = sentence.matcher(EACH);
         var isClear = each.find();

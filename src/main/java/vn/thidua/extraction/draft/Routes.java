@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Routes {
 
     private static final Pattern TO = Forms.of(
-            "(?:gửi|trình|nộp|báo cáo|về|cho|đến|tới|đề nghị)(?: +(?:về|cho|đến|tới|hồ sơ về|báo cáo về))? +(?=" + Forms.BODY + ")");
+            "(?:gửi|trình|nộp|báo cáo|về|cho|đến|tới|đề nghị)(?: +(?:về|cho|đến|tới|hồ sơ về|báo cáo về))? +(?="
+                    + Forms.BODY + ")");
     private static final Pattern THROUGH = Forms.of("(?:thông )?qua +(?=" + Forms.BODY + ")");
     private static final Pattern AND = Forms.of(" *(,| và | rồi | sau đó )(?: *qua)? *(?=" + Forms.BODY + ")");
 
@@ -39,11 +40,14 @@ final class Routes {
             var one = body(words, through.end());
             bodies.add(one);
             while (bodies.size() < 10) {
-                var and = AND.matcher(words.block().text()).region(one.end, words.end()).useTransparentBounds(true);
+                var and = AND.matcher(words.block().text())
+                        .region(one.end, words.end())
+                        .useTransparentBounds(true);
                 if (!and.lookingAt()) {
                     break;
                 }
-                isOrdered = isOrdered && (and.group(1).contains("rồi") || and.group(1).contains("sau đó"));
+                isOrdered = isOrdered
+                        && (and.group(1).contains("rồi") || and.group(1).contains("sau đó"));
                 one = body(words, and.end());
                 bodies.add(one);
             }

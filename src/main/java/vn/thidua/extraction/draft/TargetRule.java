@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.thidua.campaign.TargetComparison;
 
-/** Indicators with a number ("đạt 97,35%", "ít nhất 5 sáng kiến"), and those that are only worded ("nâng cao tỷ lệ …"). */
+/**
+ * Indicators with a number ("đạt 97,35%", "ít nhất 5 sáng kiến"), and those that are only worded ("nâng cao tỷ lệ …").
+ */
 final class TargetRule {
 
     private static final Pattern PERCENT = Pattern.compile("(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?) ?%");
@@ -18,6 +20,7 @@ final class TargetRule {
             Forms.of("(?:^|[;:,.] +|và +)((nâng cao|tăng|giảm) (?:tỷ lệ|tỉ lệ|chỉ số) [^,.;:]{5,200})");
     private static final Pattern LEAD = Forms.of(
             "(?: *(?:phấn đấu|có|đạt|đạt được|đạt từ|đạt trên|trên|từ|ít nhất|tối thiểu|dưới|không quá|đến|là|với|còn|lên|xuống))+ *$");
+    private static final Pattern BEGINNING = Forms.of("^(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có)(?: để| có)? +");
     private static final Pattern NO_TARGET = Forms.of("phiếu|thành viên|kinh phí|mức|lương|giảm trừ|tổng số người");
     private static final String BOUNDS = ";:“\"”";
     private static final int MOST = 300;
@@ -93,7 +96,7 @@ final class TargetRule {
     private void target(Words sentence, Place place, BigDecimal value, String unit, TargetComparison comparison) {
         var block = sentence.block();
         var name = Draft.clean(block.text().substring(place.nameStart, place.nameEnd), 500);
-        var bare = LEAD.matcher(name).replaceFirst("");
+        var bare = LEAD.matcher(BEGINNING.matcher(name).replaceFirst("")).replaceFirst("");
         if (bare.length() < 3 || taken.size() >= MOST || !taken.add(bare + value)) {
             return;
         }
@@ -103,7 +106,11 @@ final class TargetRule {
         draft.read(element + "/value", value, span, 0.9);
         draft.read(element + "/unit", unit, span, 0.9);
         draft.read(element + "/comparison", comparison, span, 0.6);
-        draft.read(element + "/wording", Draft.clean(block.text().substring(place.wordingStart, place.wordingEnd), 500), span, 0.9);
+        draft.read(
+                element + "/wording",
+                Draft.clean(block.text().substring(place.wordingStart, place.wordingEnd), 500),
+                span,
+                0.9);
     }
 
     private String element() {
@@ -136,7 +143,9 @@ final class TargetRule {
 
     private static int clauseEnd(Words sentence, int from) {
         var end = from;
-        while (end < sentence.end() && end - from < 150 && ",;:.(”\"".indexOf(sentence.block().text().charAt(end)) < 0) {
+        while (end < sentence.end()
+                && end - from < 150
+                && ",;:.(”\"".indexOf(sentence.block().text().charAt(end)) < 0) {
             end++;
         }
         return end;

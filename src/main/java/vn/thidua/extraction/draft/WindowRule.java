@@ -40,7 +40,11 @@ final class WindowRule {
         draft.read(element + "/due/bound", day.bound(), span, 0.95);
         var wording = words.block().text().substring(day.start(), day.end());
         draft.read(element + "/wording", Draft.clean(wording, 300), span, 0.95);
-        Routes.addressee(words).ifPresent(body -> draft.read(
-                element + "/addressee/text", body.words(words), words.block().span(body.start(), body.end()), 0.7));
+        Routes.addressee(words)
+                .ifPresent(body -> draft.read(
+                        element + "/addressee/text",
+                        body.words(words),
+                        words.block().span(body.start(), body.end()),
+                        0.7));
     }
 }

@@ -112,7 +112,8 @@ class DraftedPlanTest {
                 .asString());
         var word = json.readTree(Api.as(town.officer())
                 .contentType(vn.thidua.document.DocumentFormat.DOCX_TYPE)
-                .body(SomeFiles.docx(TEXT.lines().filter(line -> !line.isBlank()).toList()))
+                .body(SomeFiles.docx(
+                        TEXT.lines().filter(line -> !line.isBlank()).toList()))
                 .post("/citation-extractions")
                 .asString());
 
@@ -122,7 +123,7 @@ class DraftedPlanTest {
         }
     }
 
-    private static void complete(ObjectNode plan, Town town) {
+    static void complete(ObjectNode plan, Town town) {
         plan.withObject("/directive/issuer").put("unit", town.office().code);
         var campaign = plan.withObject("/campaign");
         campaign.put("code", SamplePlanFiles.freshCode("PT"));
