@@ -30,6 +30,8 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
 import vn.thidua.nomination.NominationAction;
@@ -74,6 +76,8 @@ final class CodeLists {
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(FindingCode.class),
+            of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
             of(InForce.class),

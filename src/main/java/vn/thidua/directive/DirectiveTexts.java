@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,14 @@ class DirectiveTexts implements DirectiveReferences {
 
     DirectiveText read(UUID directiveId) {
         var directive = access.readable(directiveId);
+        return visible(directive).orElseThrow(() -> DomainException.notFound(DirectiveText.WHAT));
+    }
+
+    /** The stored text, where there is one that this caller may read. */
+    Optional<DirectiveText> visible(Directive directive) {
         var issuer = directive.issuer;
-        if (isDraft(directive) && issuer != null && !caller.sees(issuer.id)) {
-            throw DomainException.notFound(DirectiveText.WHAT);
-        }
-        return DirectiveText.of(directive).orElseThrow(() -> DomainException.notFound(DirectiveText.WHAT));
+        var hidden = isDraft(directive) && issuer != null && !caller.sees(issuer.id);
+        return hidden ? Optional.empty() : DirectiveText.of(directive);
     }
 
     /** The same text again changes nothing. */

@@ -1,0 +1,44 @@
+package vn.thidua.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.DirectiveReading;
+import vn.thidua.finding.rule.FindingRules;
+import vn.thidua.text.Language;
+
+/** Computes findings afresh on every call; nothing of them is stored. */
+@ApplicationScoped
+class Findings {
+
+    private static final int MOST = 500;
+
+    private final DirectiveReading directives;
+    private final FindingFacts facts;
+    private final HttpHeaders headers;
+
+    Findings(DirectiveReading directives, FindingFacts facts, HttpHeaders headers) {
+        this.directives = directives;
+        this.facts = facts;
+        this.headers = headers;
+    }
+
+    FindingsView of(
+            UUID directiveId,
+            @Nullable LocalDate asOf,
+            @Nullable FindingSeverity severity,
+            @Nullable FindingCode code) {
+        var directive = directives.readable(directiveId);
+        var text = directives.text(directive).orElse(null);
+        var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var found = FindingRules.check(facts.of(directive, asOf, text)).stream()
+                .filter(finding -> severity == null || finding.severity() == severity)
+                .filter(finding -> code == null || finding.code() == code)
+                .map(finding -> FindingView.of(finding, language))
+                .toList();
+        return new FindingsView(
+                directive.id, asOf, text != null, found.subList(0, Math.min(MOST, found.size())), found.size() > MOST);
+    }
+}

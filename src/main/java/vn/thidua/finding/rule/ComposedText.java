@@ -1,0 +1,65 @@
+package vn.thidua.finding.rule;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import vn.thidua.finding.TextSpan;
+
+/** A text in composed form (NFC), and the way back to the code points of the text as given. */
+final class ComposedText {
+
+    final String text;
+    private final int[] points;
+    private final int length;
+
+    private ComposedText(String text, int[] points, int length) {
+        this.text = text;
+        this.points = points;
+        this.length = length;
+    }
+
+    static ComposedText of(String given) {
+        var composed = new StringBuilder(given.length());
+        var points = new int[given.length() + 1];
+        int point = 0;
+        int i = 0;
+        while (i < given.length()) {
+            int start = i;
+            int startPoint = point;
+            i = given.offsetByCodePoints(i, 1);
+            point++;
+            while (i < given.length() && Character.getType(given.charAt(i)) == Character.NON_SPACING_MARK) {
+                i++;
+                point++;
+            }
+            var cluster = given.substring(start, i);
+            var piece = i - start == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+            points = room(points, composed.length() + piece.length() + 1);
+            Arrays.fill(points, composed.length(), composed.length() + piece.length(), startPoint);
+            composed.append(piece);
+        }
+        return new ComposedText(composed.toString(), points, point);
+    }
+
+    /** @param end exclusive, both in characters of {@link #text} */
+    TextSpan span(int start, int end) {
+        return new TextSpan(point(start), point(end));
+    }
+
+    /** The first character of the text at or behind a code point as given. */
+    int index(int point) {
+        int found = Arrays.binarySearch(points, 0, text.length(), point);
+        int i = found < 0 ? -found - 1 : found;
+        while (i > 0 && i < text.length() && points[i - 1] == point) {
+            i--;
+        }
+        return i;
+    }
+
+    private int point(int index) {
+        return index < text.length() ? points[index] : length;
+    }
+
+    private static int[] room(int[] points, int needed) {
+        return needed <= points.length ? points : Arrays.copyOf(points, needed * 2);
+    }
+}
