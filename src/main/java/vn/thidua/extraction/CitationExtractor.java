@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
+import vn.thidua.time.PartialDate;
 
 /**
  * Finds what a Vietnamese administrative text cites. Pure and thread-safe; time and memory grow linearly with the text,
@@ -152,8 +153,24 @@ public final class CitationExtractor {
                     draft.source == null ? null : keyOf(draft.source),
                     layout.site(draft.start),
                     Math.round(draft.confidence * 100) / 100.0,
-                    number == null ? null : number.suggestion(),
+                    suggestion(draft),
                     notes);
+        }
+
+        /** The number, the day or both as they ought to be. */
+        private static @Nullable String suggestion(Draft draft) {
+            String number = draft.number == null ? null : draft.number.suggestion();
+            DateHit date = draft.date;
+            if (date == null || !date.misread() || date.date() == null) {
+                return number;
+            }
+            String day = "ngày " + inFigures(date.date());
+            return number == null ? day : number + " " + day;
+        }
+
+        private static String inFigures(PartialDate date) {
+            String month = date.month() == null ? "" : date.month() + "/";
+            return (date.day() == null ? "" : date.day() + "/") + month + date.year();
         }
 
         List<CitationEdge> links() {

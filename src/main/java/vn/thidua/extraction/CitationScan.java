@@ -22,6 +22,10 @@ final class CitationScan {
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
 
+    private static final PhraseTrie<Boolean> PASSIVELY = PhraseTrie.marked("được", "đã được", "do");
+    private static final PhraseTrie<Boolean> PASSED =
+            PhraseTrie.marked("thông qua", "đã thông qua", "ban hành", "đã ban hành", "ký ban hành", "ký", "công bố");
+
     private final TextView view;
     private final AnchorScan anchors;
     private final NumberScanner numbers;
@@ -141,7 +145,8 @@ final class CitationScan {
                 return false;
             }
         }
-        return context.numberWordBefore(number.start()) >= 0;
+        int before = view.skipBlanksBack(number.start());
+        return context.numberWordBefore(number.start()) >= 0 || (before == inside && number.kind() == null);
     }
 
     /** Whether a number without a kind in front is one of a document. */
@@ -178,7 +183,32 @@ final class CitationScan {
         }
         draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
         readIssuerBefore(draft, said.end(), number.start());
+        draft.end = number.end();
+        closeBracket(draft, said.end());
         finish(draft);
+        if (draft.date == null) {
+            readDateBefore(draft, Math.max(said.end(), inside), number.start());
+        }
+    }
+
+    /** "Luật Thi đua, khen thưởng ngày 15/6/2022 (số 06/2022/QH15)" */
+    private void readDateBefore(Draft draft, int from, int number) {
+        DateHit date = number - from > FARTHEST_KIND || from >= number ? null : dates.after(from);
+        if (date != null && date.end() < number && date.date() != null && date.date().month() != null) {
+            draft.date = date;
+        }
+    }
+
+    /** A bracket opened after the kind and closed right behind belongs to the citation. */
+    private void closeBracket(Draft draft, int from) {
+        if (view.at(draft.end) != ')') {
+            return;
+        }
+        int open = 0;
+        for (int i = from; i < draft.end; i++) {
+            open += view.chars[i] == '(' ? 1 : view.chars[i] == ')' ? -1 : 0;
+        }
+        draft.end += open > 0 ? 1 : 0;
     }
 
     /** "Quyết định của Thủ tướng Chính phủ số 522/QĐ-TTg" */
@@ -228,7 +258,7 @@ final class CitationScan {
 
     private void finish(Draft draft) {
         NumberHit number = draft.number;
-        draft.end = number == null ? draft.end : number.end();
+        draft.end = number == null ? draft.end : Math.max(draft.end, number.end());
         tail(draft);
         taken = draft.end;
         found.add(draft);
@@ -246,6 +276,28 @@ final class CitationScan {
         }
         if (draft.date == null) {
             readDate(draft);
+        }
+        if (draft.date == null && issuer == null) {
+            readPassed(draft);
+        }
+    }
+
+    /** "số 06/2022/QH15 được Quốc hội thông qua ngày 15/6/2022" */
+    private void readPassed(Draft draft) {
+        int i = view.skipSoftBlanks(view.at(draft.end) == ',' ? draft.end + 1 : draft.end);
+        Match<Boolean> passively = PASSIVELY.match(view, i);
+        if (passively == null) {
+            return;
+        }
+        int body = view.skipSoftBlanks(passively.end());
+        int bodyEnd = issuers.nameEnd(body);
+        Match<Boolean> passed = bodyEnd <= body ? null : PASSED.match(view, view.skipSoftBlanks(bodyEnd));
+        DateHit date = passed == null ? null : dates.after(passed.end());
+        if (date != null && date.date() != null && date.date().day() != null) {
+            draft.issuerStart = body;
+            draft.issuerEnd = bodyEnd;
+            draft.date = date;
+            draft.end = date.end();
         }
     }
 

@@ -10,5 +10,6 @@ import vn.thidua.time.PartialDate;
  * @param end exclusive
  * @param date null where no such day exists and not even the month can be kept
  * @param impossible whether the words name a day that does not exist
+ * @param misread whether letters were read as digits
  */
-record DateHit(int start, int end, @Nullable PartialDate date, boolean impossible) {}
+record DateHit(int start, int end, @Nullable PartialDate date, boolean impossible, boolean misread) {}

@@ -23,11 +23,27 @@ final class DateReader {
     @Nullable
     DateHit after(int index) {
         int i = gap(index);
+        i = skipTerm(i);
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");
         i = skipWord(skipWord(i, "ban"), "hanh");
         i = skipWord(skipWord(i, "ky"), "cung");
         return at(i);
+    }
+
+    /** "khóa XII" between a number and its day. */
+    private int skipTerm(int index) {
+        int term = skipWord(index, "khoa");
+        int end = view.wordEnd(term, 6);
+        if (term == index || end == term) {
+            return index;
+        }
+        for (int i = term; i < end; i++) {
+            if ("XVILtrj1".indexOf(view.chars[i]) < 0) {
+                return index;
+            }
+        }
+        return gap(end);
     }
 
     /** The day that begins exactly here, or null. */
@@ -39,7 +55,7 @@ final class DateReader {
             i = skipWord(afterDay, "ngay");
             return withDay(start, i, true);
         }
-        if (Letters.isDigit(view.at(i))) {
+        if (Misread.isNumeral(view.at(i))) {
             return withDay(start, i, false);
         }
         int afterMonth = skipWord(i, "thang");
@@ -120,7 +136,7 @@ final class DateReader {
         return hit(start, end, number(i, end), month, day);
     }
 
-    private static @Nullable DateHit hit(int start, int end, int year, int month, int day) {
+    private @Nullable DateHit hit(int start, int end, int year, int month, int day) {
         if (year < PartialDate.FIRST_YEAR || year > PartialDate.LAST_YEAR) {
             return null;
         }
@@ -128,10 +144,32 @@ final class DateReader {
             PartialDate date = month == 0
                     ? PartialDate.of(year)
                     : day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day);
-            return new DateHit(start, end, date, false);
+            return new DateHit(start, end, date, false, misread(start, end));
         } catch (IllegalArgumentException noSuchDay) {
-            return new DateHit(start, end, month >= 1 && month <= 12 ? PartialDate.of(year, month) : null, true);
+            return new DateHit(start, end, month >= 1 && month <= 12 ? PartialDate.of(year, month) : null, true, false);
         }
+    }
+
+    /** Whether a letter stands where a digit belongs, that is beside one or between signs. */
+    private boolean misread(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean letter = Misread.isNumeral(view.chars[i]) && !Letters.isDigit(view.chars[i]);
+            if (letter && !inWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inWord(int index) {
+        int from = view.wordStart(index, 4);
+        int to = view.wordEnd(index, 6);
+        for (int i = from; i < to; i++) {
+            if (!Misread.isNumeral(view.chars[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int gap(int index) {
@@ -221,24 +259,22 @@ final class DateReader {
         return c == '.' || c == '\u2026' || c == '_';
     }
 
+    /** Digits, or what a scanner made of them beside at least as many others. */
     private int digitsEnd(int from, int most) {
         int i = from;
-        while (i - from < most && isNumeral(view.at(i))) {
+        int sure = 0;
+        while (i - from < most && Misread.isNumeral(view.at(i))) {
+            sure += Letters.isDigit(view.at(i)) ? 1 : 0;
             i++;
         }
-        return i;
-    }
-
-    private boolean isNumeral(char c) {
-        return Letters.isDigit(c) || (view.noisy() && (c == 'O' || c == 'o' || c == 'l' || c == 'I'));
+        boolean kept = most <= 2 || sure * 2 >= i - from;
+        return kept ? i : from;
     }
 
     private int number(int from, int end) {
         int number = 0;
         for (int i = from; i < end; i++) {
-            char c = view.chars[i];
-            int digit = Letters.isDigit(c) ? c - '0' : c == 'l' || c == 'I' ? 1 : 0;
-            number = number * 10 + digit;
+            number = number * 10 + Misread.digit(view.chars[i]);
         }
         return number;
     }

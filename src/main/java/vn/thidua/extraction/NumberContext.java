@@ -29,11 +29,26 @@ final class NumberContext {
         this.view = view;
     }
 
+    /** Whether "số" stands here or what scanners make of it: "sé", "s6", "sb", "s§", "5ố". */
+    static boolean isNumberWord(TextView view, int index) {
+        char first = view.folded(index);
+        char second = view.folded(index + 1);
+        if (first == '5') {
+            return second == 'o' && view.chars[index + 1] > 'z' && !Letters.isDigit(view.at(index + 2));
+        }
+        return first == 's'
+                && (second == 'o'
+                        || second == 'e'
+                        || second == 'b'
+                        || second == '6'
+                        || second == '0'
+                        || second == '\u00a7'
+                        || (view.noisy() && !Letters.isBlank(second)));
+    }
+
     /** Past "số", ":" and blanks, also as scanners render it; the same place when another word stands here. */
     int numberWordEnd(int index) {
-        boolean isWord = view.folded(index) == 's'
-                && (view.folded(index + 1) == 'o' || (view.noisy() && !Letters.isBlank(view.at(index + 1))))
-                && !Letters.isLetter(view.at(index + 2));
+        boolean isWord = isNumberWord(view, index) && !Letters.isLetter(view.at(index + 2));
         if (!isWord) {
             return index;
         }

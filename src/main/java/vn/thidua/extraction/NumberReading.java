@@ -32,6 +32,10 @@ final class NumberReading {
     private static final Set<String> FORMER_MAKERS = Set.of(
             "HĐBT", "CP", "TTg", "CT", "HĐNN", "SL", "NQ", "QĐ", "TTLB", "UB", "HĐCP", "TVQH", "QHK", "VG", "PPLT");
 
+    /** Party-like numbers of the former State: "58-LCT/HĐNN8", "23-L/CTN". */
+    private static final Map<String, DirectiveKind> FORMER_ORDERS =
+            Map.of("LCT", DirectiveKind.LENH, "L", DirectiveKind.LENH, "KQ", DirectiveKind.OTHER);
+
     private static final Set<String> PRINTED = Set.copyOf(Stream.of(DirectiveKind.values())
             .flatMap(kind -> Stream.ofNullable(kind.printed()))
             .toList());
@@ -135,18 +139,39 @@ final class NumberReading {
         String symbol = mended.kind(kind);
         String text = mended.serial(serial) + (hyphen ? "-" : " ") + symbol + "/" + mended.issuers(codes);
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
-        return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
+        return parsed.isEmpty()
+                ? order(start, end, serial, kind, codes)
+                : hit(start, end, written, parsed.get(), mended);
     }
 
     /** Numbers of former notation, without a stroke: "112-HĐBT", "24-CP", "12-QĐ-UB". Only words make them one. */
     static @Nullable NumberHit former(int start, int end, String written, String serial, List<String> codes) {
         String last = codes.get(codes.size() - 1);
-        boolean known = FORMER_MAKERS.contains(codes.get(0)) || Issuers.isKnown(last);
+        boolean known = FORMER_MAKERS.contains(codes.get(0)) || Issuers.isKnown(last) || isInitials(last);
         if (!known || !serial.chars().allMatch(Character::isDigit)) {
             return null;
         }
         String text = serial + "-" + String.join("-", codes);
         return new NumberHit(start, end, text, null, false, true, null, List.of(FORMER_NOTATION));
+    }
+
+    /** A number in the form of former orders of the head of State, which the grammar of today has no place for. */
+    private static @Nullable NumberHit order(int start, int end, String serial, String kind, List<String> codes) {
+        DirectiveKind shown = FORMER_ORDERS.get(kind);
+        if (shown == null || !isInitials(codes.get(0)) || !isDigits(serial)) {
+            return null;
+        }
+        String text = serial + "-" + kind + "/" + String.join("-", codes);
+        return new NumberHit(start, end, text, shown, false, false, null, List.of(FORMER_NOTATION));
+    }
+
+    /** Two to five capitals, perhaps with the number of a term: "VTĐ", "HĐNN8". */
+    private static boolean isInitials(String code) {
+        int capitals = 0;
+        while (capitals < code.length() && Letters.isCapital(code.charAt(capitals))) {
+            capitals++;
+        }
+        return capitals >= 2 && capitals <= 5 && isDigits(code.substring(capitals)) && code.length() - capitals <= 1;
     }
 
     private static NumberHit hit(int start, int end, String written, DirectiveNumber parsed, Mending mended) {
@@ -210,11 +235,7 @@ final class NumberReading {
         }
 
         private String digits(String text) {
-            String mended = text.replace('O', '0')
-                    .replace('o', '0')
-                    .replace('l', '1')
-                    .replace('I', '1')
-                    .replace('|', '1');
+            String mended = Misread.mended(text);
             if (!mended.equals(text)) {
                 note(MISREAD);
             }

@@ -277,27 +277,26 @@ final class NumberScanner {
     }
 
     private boolean isYear(int i) {
+        int digits = 0;
         for (int j = i; j < i + 4; j++) {
-            if (!isSerialSign(view.at(j))) {
+            if (!Misread.isNumeral(view.at(j))) {
                 return false;
             }
+            digits += Letters.isDigit(view.at(j)) ? 1 : 0;
         }
-        return (Letters.isDigit(view.at(i)) || Letters.isDigit(view.at(i + 1))) && !Letters.isWord(view.at(i + 4));
+        return digits >= 2 && !Letters.isWord(view.at(i + 4));
     }
 
     /** Whether "số" or a scanner's rendering of it ends here. */
     private boolean isNumberWord(int end) {
         int from = end - 2;
-        return from >= 0
-                && view.folded(from) == 's'
-                && (view.folded(from + 1) == 'o' || view.chars[from + 1] == '6' || view.noisy())
-                && view.startsWord(from);
+        return from >= 0 && NumberContext.isNumberWord(view, from) && view.startsWord(from);
     }
 
     private static boolean isSerialSign(char c) {
         return Letters.isDigit(c)
                 || switch (c) {
-                    case 'O', 'o', 'l', 'I', '|' -> true;
+                    case 'O', 'o', 'l', 'I', '|', 'S' -> true;
                     default -> false;
                 };
     }
