@@ -2,6 +2,7 @@ package vn.thidua.campaign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.time.PartialDate;
@@ -20,7 +21,11 @@ class CampaignPeriodTest {
         "2024, , false",
         ", 2024, false",
     })
-    void isReversedOnlyIfItSurelyEndsBeforeItBegins(PartialDate from, PartialDate to, boolean reversed) {
-        assertEquals(reversed, new CampaignPeriod(from, to, null).isReversed());
+    void isReversedOnlyIfItSurelyEndsBeforeItBegins(@Nullable String from, @Nullable String to, boolean reversed) {
+        assertEquals(reversed, new CampaignPeriod(day(from), day(to), null).isReversed());
+    }
+
+    private static @Nullable PartialDate day(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
     }
 }
