@@ -7,6 +7,7 @@ import vn.thidua.directive.DirectiveKind;
 import vn.thidua.directive.ResolutionView;
 import vn.thidua.directive.TextLayer;
 import vn.thidua.extraction.draft.DraftPlan;
+import vn.thidua.finding.FindingView;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.time.PartialDate;
 
@@ -17,6 +18,7 @@ import vn.thidua.time.PartialDate;
  * @param characters length of the text in code points
  * @param text the text that was taken from a DOCX or PDF file; null for plain text
  * @param unresolved how many citations were not looked up, because there are too many
+ * @param findings what can be said of the text by itself
  */
 public record CitationExtractionView(
         String mediaType,
@@ -27,6 +29,7 @@ public record CitationExtractionView(
         List<Citation> citations,
         List<CitationEdge> links,
         int unresolved,
+        List<FindingView> findings,
         DraftPlan draftPlan) {
 
     /** A place where the text names another document; see {@link ExtractedCitation}. */

@@ -16,6 +16,7 @@ import vn.thidua.directive.DirectiveResolver;
 import vn.thidua.directive.ResolutionView;
 import vn.thidua.document.DocumentFormat;
 import vn.thidua.document.DocumentText;
+import vn.thidua.finding.FindingView;
 import vn.thidua.extraction.draft.DraftPlan;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
@@ -27,6 +28,8 @@ class CitationExtractions {
 
     /** Distinct documents of one text that are looked up, in a few statements for all of them. */
     static final int MOST_LOOKED_UP = 500;
+
+    private static final int MOST_FINDINGS = 500;
 
     private final DirectiveResolver resolver;
     private final IssuerUnits units;
@@ -66,11 +69,15 @@ class CitationExtractions {
                 citations,
                 extracted.links(),
                 (int) citations.stream().filter(one -> one.resolution() == null).count(),
+                TextFindings.of(document.text(), extracted).stream()
+                        .limit(MOST_FINDINGS)
+                        .map(finding -> FindingView.of(finding, language()))
+                        .toList(),
                 DraftPlan.of(document.text(), extracted));
     }
 
     private Map<DirectiveDescription, ResolutionView> resolutions(Collection<DirectiveDescription> descriptions) {
-        var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = language();
         var distinct = new LinkedHashMap<DirectiveDescription, ResolutionView>();
         var all = new LinkedHashSet<>(descriptions);
         var asked = all.stream().limit(MOST_LOOKED_UP).toList();
@@ -79,6 +86,10 @@ class CitationExtractions {
             distinct.put(asked.get(i), ResolutionView.of(found.get(i), language));
         }
         return distinct;
+    }
+
+    private Language language() {
+        return Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static Map<String, DirectiveDescription> descriptions(

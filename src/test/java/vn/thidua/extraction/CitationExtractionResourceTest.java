@@ -3,6 +3,8 @@ package vn.thidua.extraction;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -59,6 +61,28 @@ class CitationExtractionResourceTest {
                 .body("citations.number", equalTo(List.of(NUMBER)))
                 .body("citations[0].resolution.outcome", notNullValue())
                 .body("draftPlan.plan.campaign", notNullValue());
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheText() {
+        var text = """
+                TRƯỜNG TIỂU HỌC BẾN ĐÒ
+                Số: 27/KH-THBĐ
+                Bến Đò, ngày 05 tháng 8 năm 2031
+
+                KẾ HOẠCH
+                Phát động phong trào thi đua “Thư viện mở”
+
+                Thực hiện Kế hoạch số 71/KH-SGDĐT ngày 12/8/2031 của Sở Giáo dục và Đào tạo tỉnh Sông Lam
+                về phong trào thi đua “Thư viện mở”, nhà trường xây dựng kế hoạch như sau:
+                """;
+
+        extract("text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("findings.code", hasItem("CITES_LATER_DOCUMENT"))
+                .body("findings.find { it.code == 'CITES_LATER_DOCUMENT' }.of.words", containsString("71/KH-SGDĐT"));
+        extract("text/plain; charset=UTF-8", text.replace("12/8", "02/8").getBytes(StandardCharsets.UTF_8))
+                .body("findings.code", not(hasItem("CITES_LATER_DOCUMENT")));
     }
 
     @Test
