@@ -44,11 +44,14 @@ final class ChainData implements AutoCloseable {
         connection = DriverManager.getConnection(url);
         connection.setAutoCommit(true);
         execute("create temporary table step as select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d as n from "
-                + Stream.of("a", "b", "c", "e", "f").map(ChainData::digits).collect(Collectors.joining(" cross join ")));
+                + Stream.of("a", "b", "c", "e", "f")
+                        .map(ChainData::digits)
+                        .collect(Collectors.joining(" cross join ")));
     }
 
     private static String digits(String name) {
-        return "(values row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7), row(8), row(9)) as " + name + "(d)";
+        return "(values row(0), row(1), row(2), row(3), row(4), row(5), row(6), row(7), row(8), row(9)) as " + name
+                + "(d)";
     }
 
     /** Adds directives {@code from} up to, not including, {@code to}, with what they cite. */
@@ -70,7 +73,8 @@ final class ChainData implements AutoCloseable {
                  inferred, resolution)
                 select unhex(concat(lpad(hex(1800000000000 + n), 12, '0'), '7004', '8', substr(sha2(n + 7, 256), 1, 15))), 0,
                  %1$s, %1$s, %2$s, 'BASED_ON', 9, 'Căn cứ', 'Nghị định quy định chi tiết thi hành Luật', 0, 'RESOLVED'
-                from step where n >= %3$d and n < %4$d and n %% %3$d >= %5$d""".formatted(ID.formatted("n"), ID.formatted(decree()), CELL, (CITING_CELLS + 1) * CELL, CELL - WIDTH));
+                from step where n >= %3$d and n < %4$d and n %% %3$d >= %5$d""".formatted(
+                        ID.formatted("n"), ID.formatted(decree()), CELL, (CITING_CELLS + 1) * CELL, CELL - WIDTH));
     }
 
     void analyze() throws SQLException {
@@ -109,7 +113,9 @@ final class ChainData implements AutoCloseable {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(Integer.toString(number).getBytes(StandardCharsets.US_ASCII));
             var hex = "%012x70038%s"
-                    .formatted(1_700_000_000_000L + number, HexFormat.of().formatHex(digest).substring(0, 15));
+                    .formatted(
+                            1_700_000_000_000L + number,
+                            HexFormat.of().formatHex(digest).substring(0, 15));
             return new UUID(Long.parseUnsignedLong(hex, 0, 16, 16), Long.parseUnsignedLong(hex, 16, 32, 16));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -132,8 +138,8 @@ final class ChainData implements AutoCloseable {
 
     private void citations(int from, int to, int c) throws SQLException {
         var n = "(" + from + " + n)";
-        var above = "(" + n + " - " + n + " % " + WIDTH + " - " + WIDTH + " + (" + n + " % " + WIDTH + " * 7 + " + c * 20
-                + " + " + n + " div " + WIDTH + " * 13) % " + WIDTH + ")";
+        var above = "(" + n + " - " + n + " % " + WIDTH + " - " + WIDTH + " + (" + n + " % " + WIDTH + " * 7 + "
+                + c * 20 + " + " + n + " div " + WIDTH + " * 13) % " + WIDTH + ")";
         execute("""
                 insert into citation (id, revision, stated_in_id, citing_id, cited_id, relation, ordinal, phrase, words,
                  inferred, resolution)

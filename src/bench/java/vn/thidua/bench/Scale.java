@@ -129,8 +129,9 @@ public final class Scale {
                         round -> search.impact(ChainData.id(ChainData.decree()))),
                 new Question(
                         "resolve by number",
-                        round -> "/api/v1/directives/resolve?number=" + ChainData.serial(ChainData.lowest(cell(round, cells)))
-                                + "/KH-UBND&issuedOn=" + ChainData.day(ChainData.lowest(cell(round, cells))),
+                        round -> "/api/v1/directives/resolve?number="
+                                + ChainData.serial(ChainData.lowest(cell(round, cells))) + "/KH-UBND&issuedOn="
+                                + ChainData.day(ChainData.lowest(cell(round, cells))),
                         round -> search.resolve(ChainData.lowest(cell(round, cells)))));
     }
 
@@ -175,7 +176,8 @@ public final class Scale {
     }
 
     private static void print(Map<String, Medians> few, Map<String, Medians> many) {
-        System.out.printf("%n%-26s %12s %12s %8s %16s %8s%n", "", "service ms", "bare ms", "ratio", "at a tenth ms", "growth");
+        System.out.printf(
+                "%n%-26s %12s %12s %8s %16s %8s%n", "", "service ms", "bare ms", "ratio", "at a tenth ms", "growth");
         many.forEach((name, all) -> {
             var tenth = few.get(name);
             var ratio = all.service / all.bare;

@@ -194,7 +194,10 @@ final class CitationScan {
     /** "Luật Thi đua, khen thưởng ngày 15/6/2022 (số 06/2022/QH15)" */
     private void readDateBefore(Draft draft, int from, int number) {
         DateHit date = number - from > FARTHEST_KIND || from >= number ? null : dates.after(from);
-        if (date != null && date.end() < number && date.date() != null && date.date().month() != null) {
+        if (date != null
+                && date.end() < number
+                && date.date() != null
+                && date.date().month() != null) {
             draft.date = date;
         }
     }
