@@ -16,19 +16,23 @@ import vn.thidua.bench.Load.Result;
  * Measures the service over HTTP beside a bare server: the same HTTP server, connection pool, token check, SQL and
  * answers, on plain blocking JDBC. Both run in turn against one MySQL server in one run of this program.
  *
- * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds before it (45),
+ * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds of each request on each server before all (60),
  * {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA} the Java command of
  * both servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
  */
 public final class Benchmark {
 
     private static final double SECONDS = Double.parseDouble(setting("BENCH_SECONDS", "10"));
-    private static final double WARMUP = Double.parseDouble(setting("BENCH_WARMUP", "45"));
+    private static final double WARMUP = Double.parseDouble(setting("BENCH_WARMUP", "60"));
     private static final int CONNECTIONS = Integer.parseInt(setting("BENCH_CONNECTIONS", "16"));
     private static final String BUFFER_POOL = setting("BENCH_BUFFER_POOL", "512M");
     private static final long MINUTES = Long.parseLong(setting("BENCH_MINUTES", "40"));
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int ROUNDS = 3;
+
+    /** Connections of the warm-up: few, so that the compilers of the virtual machines get a share of the processor. */
+    private static final int WARMING = 2;
+
     private static final int LAST_PAGE = 1_000;
     private static final double LEAST_RATIO = 0.7;
     private static final double LARGEST_PAGE_RATIO = 1.3;
@@ -186,10 +190,14 @@ public final class Benchmark {
         System.out.printf(
                 "%n%-26s %10s %10s %6s %20s %20s%n",
                 "", "service/s", "bare/s", "ratio", "service p50/p99 ms", "bare p50/p99 ms");
-        for (var scenario : scenarios()) {
-            for (var side : sides) {
-                load(side).closedLoop(scenario.request, scenario.status, WARMUP);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var scenario : scenarios()) {
+                for (var side : sides) {
+                    new Load(side.port, WARMING).closedLoop(scenario.request, scenario.status, WARMUP / ROUNDS);
+                }
             }
+        }
+        for (var scenario : scenarios()) {
             // in turn, and the best of each: what else the machine does meanwhile meets both
             var rates = new double[2];
             for (int round = 0; round < ROUNDS; round++) {
