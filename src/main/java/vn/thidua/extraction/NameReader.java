@@ -88,7 +88,7 @@ final class NameReader {
     List<Draft> read(Match<KindPhrase> said) {
         KindPhrase phrase = said.value();
         if (phrase.kind() == null
-                || (!view.noisy() && !PhraseTrie.hasMarks(view, said.start(), said.end(), phrase.words()))) {
+                || (!view.damaged() && !PhraseTrie.hasMarks(view, said.start(), said.end(), phrase.words()))) {
             return List.of();
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);

@@ -140,10 +140,13 @@ final class PhraseTrie<V> {
     @Nullable
     Match<V> match(TextView view, int start) {
         Match<V> found = matchExact(view, start);
-        if (!view.noisy()) {
+        if (!view.damaged()) {
             return found;
         }
-        Match<V> misread = walk(view, start, start, exact, MOST_MISREAD);
+        Match<V> misread = walk(view, start, start, exact, view.noisy() ? MOST_MISREAD : 1);
+        if (misread != null && !view.noisy() && misread.phrase.indexOf(' ') < 0) {
+            return found;
+        }
         boolean further = misread != null
                 && (found == null || (misread.end > found.end && misread.phrase.startsWith(found.phrase)));
         return further ? misread : found;
@@ -168,7 +171,7 @@ final class PhraseTrie<V> {
             }
             if (node.value != null
                     && !Letters.isDigit(c)
-                    && (!marked || view.noisy() || hasMarks(view, start, i, node.phrase))) {
+                    && (!marked || mayLackMarks(view, node.phrase) || hasMarks(view, start, i, node.phrase))) {
                 best = new Match<>(start, i, node.phrase, node.value);
             }
             Node<V> child = node.next[BLANK];
@@ -179,6 +182,11 @@ final class PhraseTrie<V> {
             node = child;
             i = next;
         }
+    }
+
+    /** In a text that lost some marks one word without them could still be another one; several are the phrase. */
+    private static boolean mayLackMarks(TextView view, String phrase) {
+        return view.noisy() || (view.damaged() && phrase.indexOf(' ') > 0);
     }
 
     /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */
@@ -202,9 +210,9 @@ final class PhraseTrie<V> {
             char vowel = VOWELS.charAt(slot);
             Node<V> child = vowel == c ? null : node.child(vowel);
             if (child != null) {
-                int cost = Letters.isVowel(c) || Letters.isDigit(c) ? 0 : 1;
+                int cost = view.noisy() && (Letters.isVowel(c) || Letters.isDigit(c)) ? 0 : 1;
                 best = longest(best, left < cost ? null : walk(view, start, i + 1, child, left - cost));
-                if (left > 0 && Letters.isWord(view.at(i + 1))) {
+                if (left > 0 && view.noisy() && Letters.isWord(view.at(i + 1))) {
                     best = longest(best, walk(view, start, i + 2, child, left - 1));
                 }
             }
