@@ -211,6 +211,16 @@ final class ClauseGap {
         return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
     }
 
+    /** Whether one of the phrases of the clause says this. */
+    boolean says(CitationRelation relation) {
+        for (Match<Said> phrase : phrases) {
+            if (phrase.value().relation() == relation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện". */
     @Nullable
     Match<Said> governing(Match<Said> phrase) {

@@ -75,6 +75,9 @@ final class NumberReading {
         String body = mended.codes(split(codes, mended));
         String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
+        if (parsed.isEmpty() && codes.equals(List.of("LT")) && isDigits(serial)) {
+            return new NumberHit(start, end, serial + "/LT", null, true, true, null, List.of(FORMER_NOTATION));
+        }
         return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
     }
 

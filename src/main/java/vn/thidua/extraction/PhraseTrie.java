@@ -139,11 +139,20 @@ final class PhraseTrie<V> {
     /** The longest phrase that begins here and ends with a whole word, or null. */
     @Nullable
     Match<V> match(TextView view, int start) {
-        Match<V> found = matchExact(view, start);
+        return match(view, start, view.length);
+    }
+
+    /** As {@link #match(TextView, int)}, of a phrase that ends before this place. */
+    @Nullable
+    Match<V> match(TextView view, int start, int limit) {
+        Match<V> found = matchExact(view, start, limit);
         if (!view.damaged()) {
             return found;
         }
         Match<V> misread = walk(view, start, start, exact, view.noisy() ? MOST_MISREAD : 1);
+        if (misread != null && misread.end > limit) {
+            return found;
+        }
         if (misread != null && !view.noisy() && misread.phrase.indexOf(' ') < 0) {
             return found;
         }
@@ -152,9 +161,9 @@ final class PhraseTrie<V> {
         return further ? misread : found;
     }
 
-    private @Nullable Match<V> matchExact(TextView view, int start) {
+    private @Nullable Match<V> matchExact(TextView view, int start, int limit) {
         char[] chars = view.chars;
-        int length = view.length;
+        int length = limit;
         Node<V> node = exact;
         Match<V> best = null;
         int i = start;
