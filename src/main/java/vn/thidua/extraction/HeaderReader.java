@@ -321,7 +321,8 @@ final class HeaderReader {
     private @Nullable Located<String> theme() {
         int until = Math.min(view.length, LONGEST);
         for (int i = end; i < until; i++) {
-            if ((view.chars[i] == 'c' || view.chars[i] == 'C') && view.startsWord(i)) {
+            boolean begins = (view.chars[i] == 'c' || view.chars[i] == 'C') && view.folded(i + 1) == 'h';
+            if (begins && view.startsWord(i)) {
                 Match<Boolean> match = THEME.match(view, i);
                 Located<String> quoted = match == null ? null : quotedAfter(match.end());
                 if (quoted != null) {
@@ -385,6 +386,9 @@ final class HeaderReader {
     private int cellEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
+            if (c != '|' && !Letters.isBlank(c)) {
+                continue;
+            }
             boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
             if (c == '|' || c == '\t' || gap) {
                 return i;

@@ -127,6 +127,24 @@ final class PhraseTrie<V> {
         return true;
     }
 
+    /** Whether the words have the phrase's letters, whatever their marks. */
+    static boolean hasLetters(TextView view, int start, int end, String phrase) {
+        int i = start;
+        for (int j = 0; j < phrase.length(); j++) {
+            char wanted = Letters.fold(phrase.charAt(j));
+            if (!Letters.isLetter(wanted)) {
+                continue;
+            }
+            while (i < end && !Letters.isWord(view.chars[i])) {
+                i++;
+            }
+            if (i == end || view.folded(i++) != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "hóa" and "hoá", "ủy" and "uỷ". */
     private static boolean isMovableTone(TextView view, int index) {
         return isPair(view.folded(index), view.folded(index + 1)) || isPair(view.folded(index - 1), view.folded(index));

@@ -37,7 +37,12 @@ final class RelationWords {
     private RelationWords() {}
 
     static @Nullable Match<Said> at(TextView view, int start) {
-        return PHRASES.match(view, start);
+        Match<Said> match = PHRASES.match(view, start);
+        boolean guessed = match != null
+                && match.value().sort() == Sort.NONE
+                && view.damaged()
+                && !PhraseTrie.hasLetters(view, match.start(), match.end(), match.phrase());
+        return guessed ? null : match;
     }
 
     private static Map<String, Said> phrases() {

@@ -144,7 +144,7 @@ final class SignatureReader {
             signer = null;
             return listing;
         }
-        if (role != null && signer == null && HeadingMark.at(view, from) == null && isName(from, to)) {
+        if (role != null && signer == null && !isHeading(from) && isName(from, to)) {
             signer = located(from, to);
         }
         return listing;
@@ -160,6 +160,11 @@ final class SignatureReader {
             }
         }
         return true;
+    }
+
+    /** "CHƯƠNG II"; "Phan Văn" is a name. */
+    private boolean isHeading(int from) {
+        return Letters.isCapital(view.at(from + 1)) && HeadingMark.at(view, from) != null;
     }
 
     /** "K.T." is "KT.". */
@@ -201,6 +206,9 @@ final class SignatureReader {
     private int cellEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
+            if (c != '|' && !Letters.isBlank(c)) {
+                continue;
+            }
             boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
             if (c == '|' || c == '\t' || gap) {
                 return i;
