@@ -23,7 +23,8 @@ final class CitationScan {
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
 
-    private static final PhraseTrie<Boolean> PASSIVELY = PhraseTrie.folded(Map.of("được", true, "đã được", true, "do", true));
+    private static final PhraseTrie<Boolean> PASSIVELY =
+            PhraseTrie.folded(Map.of("được", true, "đã được", true, "do", true));
     private static final PhraseTrie<Boolean> SAME_DAY = PhraseTrie.marked("cùng ngày");
     private static final PhraseTrie<Boolean> PASSED =
             PhraseTrie.marked("thông qua", "đã thông qua", "ban hành", "đã ban hành", "ký ban hành", "ký", "công bố");
@@ -196,7 +197,10 @@ final class CitationScan {
     /** "Luật Thi đua, khen thưởng ngày 15/6/2022 (số 06/2022/QH15)" */
     private void readDateBefore(Draft draft, int from, int number) {
         DateHit date = number - from > FARTHEST_KIND || from >= number ? null : dates.after(from);
-        if (date != null && date.end() < number && date.date() != null && date.date().month() != null) {
+        if (date != null
+                && date.end() < number
+                && date.date() != null
+                && date.date().month() != null) {
             draft.date = date;
         }
     }

@@ -199,6 +199,8 @@ final class ClauseGap {
             int second = view.wordStart(i, 4);
             if (isFiller(second, i)) {
                 i = view.skipBlanksBack(second);
+            } else if (word + 2 < view.length && view.wordEnd(word, 4) - word > 2) {
+                return i > start && view.chars[i - 1] == ',';
             }
             return i > start;
         }

@@ -43,7 +43,7 @@ final class DateReader {
                 return index;
             }
         }
-        return gap(end);
+        return gap(view.at(end) == ')' ? end + 1 : end);
     }
 
     /** The day that begins exactly here, or null. */

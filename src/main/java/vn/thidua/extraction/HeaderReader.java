@@ -38,8 +38,26 @@ final class HeaderReader {
             "Ủy ban hành chính", true,
             "Ủy ban Mặt trận Tổ quốc Việt Nam", true));
     private static final PhraseTrie<Boolean> PLACES = PhraseTrie.folded(Map.of(
-            "tỉnh", true, "thành phố", true, "TP", true, "quận", true, "huyện", true, "thị xã", true, "thị trấn", true,
-            "xã", true, "phường", true, "đặc khu", true));
+            "tỉnh",
+            true,
+            "thành phố",
+            true,
+            "TP",
+            true,
+            "quận",
+            true,
+            "huyện",
+            true,
+            "thị xã",
+            true,
+            "thị trấn",
+            true,
+            "xã",
+            true,
+            "phường",
+            true,
+            "đặc khu",
+            true));
     private static final PhraseTrie<Boolean> SUBJECT = PhraseTrie.marked("V/v", "Về việc");
     private static final PhraseTrie<Boolean> DAY_WORDS = PhraseTrie.marked("ngày", "tháng", "năm");
     private static final PhraseTrie<Boolean> HOUR = PhraseTrie.marked("hồi", "lúc");

@@ -10,16 +10,33 @@ import java.util.List;
 final class LostMarks {
 
     private static final int LEAST = 3;
-    private static final double DAMAGED = 0.07;
+    private static final double DAMAGED = 0.03;
     private static final int LONGEST = 7;
 
     /** The common words by their letters, with every form that is a word. */
     private static final List<String> WORDS = List.of(
-            "của cưa cua cửa cứa", "ngày ngay ngây ngáy ngấy ngậy", "quyết quyệt", "nghị nghỉ nghi nghĩ", "định đinh đình dinh dính đính đỉnh đĩnh",
-            "thực thức thúc thục", "hiện hiến hiển hiền hiên", "thưởng thường thượng thương", "khen khèn",
-            "luật", "ban bàn bản bán bạn bận bắn bần băn bẩn", "nhân nhận nhẫn nhấn nhắn nhàn nhãn nhạn nhan nhằn nhăn nhẵn", "dân dẫn dần dàn đàn dán đạn đan dan dặn dãn đản đần đẫn dằn",
-            "phong phòng phóng phỏng phồng phông phỗng", "trào trao tráo trạo", "kế kể kẻ kê kẽ ke kệ", "hoạch", "chính chinh chỉnh chình chĩnh", "phủ phú phụ phù phu phũ",
-            "tỉnh tính tình tinh tịnh tĩnh", "năm nằm nấm nắm nam nám nạm nẫm", "tháng thắng thẳng thăng thang thằng");
+            "của cưa cua cửa cứa",
+            "ngày ngay ngây ngáy ngấy ngậy",
+            "quyết quyệt",
+            "nghị nghỉ nghi nghĩ",
+            "định đinh đình dinh dính đính đỉnh đĩnh",
+            "thực thức thúc thục",
+            "hiện hiến hiển hiền hiên",
+            "thưởng thường thượng thương",
+            "khen khèn",
+            "luật",
+            "ban bàn bản bán bạn bận bắn bần băn bẩn",
+            "nhân nhận nhẫn nhấn nhắn nhàn nhãn nhạn nhan nhằn nhăn nhẵn",
+            "dân dẫn dần dàn đàn dán đạn đan dan dặn dãn đản đần đẫn dằn",
+            "phong phòng phóng phỏng phồng phông phỗng",
+            "trào trao tráo trạo",
+            "kế kể kẻ kê kẽ ke kệ",
+            "hoạch",
+            "chính chinh chỉnh chình chĩnh",
+            "phủ phú phụ phù phu phũ",
+            "tỉnh tính tình tinh tịnh tĩnh",
+            "năm nằm nấm nắm nam nám nạm nẫm",
+            "tháng thắng thẳng thăng thang thằng");
 
     private static final int BITS = 9;
     private static final long[] KEYS = keys();

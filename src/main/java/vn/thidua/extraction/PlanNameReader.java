@@ -113,7 +113,8 @@ final class PlanNameReader {
                 || (multiYear && name.period)
                 || (economy && (name.period || (name.year && capital)));
         boolean titled = capital && name.quoted && said.value().kind() != DirectiveKind.KH;
-        boolean likely = titled || capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
+        boolean likely =
+                titled || capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
         if (!certain && !likely) {
             return null;
         }

@@ -124,7 +124,9 @@ final class RelationReader {
         }
     }
 
-    /** "Nghị định A quy định chi tiết Luật X (được sửa đổi bởi Nghị định B)": B amends A, not the law in its subject. */
+    /**
+     * "Nghị định A quy định chi tiết Luật X (được sửa đổi bởi Nghị định B)": B amends A, not the law in its subject.
+     */
     private Draft bracketed(Draft previous, int phrase) {
         Draft speaking = previous.source;
         int before = view.skipBlanksBack(phrase);

@@ -67,8 +67,9 @@ final class SubjectReader {
             return quoted == null || c == '(' ? -1 : i;
         }
         Match<Boolean> opener = OPENERS.match(view, i);
-        boolean about = opener != null || (view.damaged() && view.folded(i) == 'v' && view.wordEnd(i, 3) == i + 2)
-                && view.folded(i + 1) == 'e';
+        boolean about = opener != null
+                || (view.damaged() && view.folded(i) == 'v' && view.wordEnd(i, 3) == i + 2)
+                        && view.folded(i + 1) == 'e';
         return about ? i : -1;
     }
 

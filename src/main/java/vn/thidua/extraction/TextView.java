@@ -33,7 +33,7 @@ final class TextView {
         this.length = length;
         this.origin = origin;
         this.noisy = markedShare() < LEAST_MARKED;
-        this.damaged = noisy || LostMarks.inSample(chars, Math.min(length, SAMPLE));
+        this.damaged = noisy || LostMarks.inSample(chars, Math.min(length, 2 * SAMPLE));
     }
 
     static TextView of(String text) {
