@@ -85,8 +85,8 @@ final class ClauseGap {
     }
 
     private int word(int i) {
-        Match<Said> phrase = RelationWords.at(view, i);
-        if (phrase != null && phrase.end() <= end) {
+        Match<Said> phrase = RelationWords.until(view, i, end);
+        if (phrase != null) {
             bare = false;
             if (phrase.value().sort() == Sort.RESTART) {
                 restart = i;

@@ -37,7 +37,12 @@ final class RelationWords {
     private RelationWords() {}
 
     static @Nullable Match<Said> at(TextView view, int start) {
-        Match<Said> match = PHRASES.match(view, start);
+        return until(view, start, view.length);
+    }
+
+    /** As {@link #at}, of words before this place only: in "theo Hướng dẫn số …" the kind is no part of the phrase. */
+    static @Nullable Match<Said> until(TextView view, int start, int limit) {
+        Match<Said> match = PHRASES.match(view, start, limit);
         boolean guessed = match != null
                 && match.value().sort() == Sort.NONE
                 && view.damaged()
