@@ -182,7 +182,12 @@ public final class CitationExtractor {
                 }
                 CitationRelation onPrevious = draft.onPrevious;
                 if (onPrevious != null && i > 0) {
-                    links.add(edge(draft, drafts.get(i - 1), onPrevious, draft.passiveStart, draft.passiveEnd));
+                    links.add(edge(
+                            draft,
+                            draft.passiveOf == null ? drafts.get(i - 1) : draft.passiveOf,
+                            onPrevious,
+                            draft.passiveStart,
+                            draft.passiveEnd));
                 }
             }
             return links;

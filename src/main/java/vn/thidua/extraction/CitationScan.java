@@ -2,6 +2,7 @@ package vn.thidua.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.IssuerReader.IssuerHit;
@@ -22,7 +23,9 @@ final class CitationScan {
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
 
-    private static final PhraseTrie<Boolean> PASSIVELY = PhraseTrie.marked("được", "đã được", "do");
+    private static final PhraseTrie<Boolean> PASSIVELY =
+            PhraseTrie.folded(Map.of("được", true, "đã được", true, "do", true));
+    private static final PhraseTrie<Boolean> SAME_DAY = PhraseTrie.marked("cùng ngày");
     private static final PhraseTrie<Boolean> PASSED =
             PhraseTrie.marked("thông qua", "đã thông qua", "ban hành", "đã ban hành", "ký ban hành", "ký", "công bố");
 
@@ -307,6 +310,8 @@ final class CitationScan {
     private void readDate(Draft draft) {
         DateHit date = dates.after(draft.end);
         if (date == null) {
+            Match<Boolean> sameDay = SAME_DAY.match(view, view.skipSoftBlanks(draft.end));
+            draft.end = sameDay == null ? draft.end : sameDay.end();
             return;
         }
         if (date.date() != null && date.date().month() == null && draft.kind != DirectiveKind.L) {

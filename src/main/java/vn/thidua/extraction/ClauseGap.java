@@ -85,8 +85,8 @@ final class ClauseGap {
     }
 
     private int word(int i) {
-        Match<Said> phrase = RelationWords.at(view, i);
-        if (phrase != null && phrase.end() <= end) {
+        Match<Said> phrase = RelationWords.until(view, i, end);
+        if (phrase != null) {
             bare = false;
             if (phrase.value().sort() == Sort.RESTART) {
                 restart = i;
@@ -199,6 +199,8 @@ final class ClauseGap {
             int second = view.wordStart(i, 4);
             if (isFiller(second, i)) {
                 i = view.skipBlanksBack(second);
+            } else if (word + 2 < view.length && view.wordEnd(word, 4) - word > 2) {
+                return i > start && view.chars[i - 1] == ',';
             }
             return i > start;
         }
@@ -209,6 +211,16 @@ final class ClauseGap {
     @Nullable
     Match<Said> last() {
         return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    }
+
+    /** Whether one of the phrases of the clause says this. */
+    boolean says(CitationRelation relation) {
+        for (Match<Said> phrase : phrases) {
+            if (phrase.value().relation() == relation) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The earlier phrase that decides what a later one means: "tiếp tục … thực hiện", "quán triệt và thực hiện". */

@@ -134,7 +134,7 @@ final class CongressReader {
         boolean digits = true;
         for (int i = from; i < end; i++) {
             char c = view.chars[i];
-            roman &= c == 'I' || c == 'V' || c == 'X' || (view.noisy() && (c == 'l' || c == 'T' || c == '1'));
+            roman &= c == 'I' || c == 'V' || c == 'X' || (view.damaged() && (c == 'l' || c == 'T' || c == '1'));
             digits &= Letters.isDigit(c);
         }
         return roman || digits;

@@ -43,7 +43,7 @@ final class DateReader {
                 return index;
             }
         }
-        return gap(end);
+        return gap(view.at(end) == ')' ? end + 1 : end);
     }
 
     /** The day that begins exactly here, or null. */
@@ -193,7 +193,7 @@ final class DateReader {
         for (int length = word.length() + 1; length >= word.length() - 1; length--) {
             int end = index + length;
             boolean whole = end <= view.length && !Letters.isLetter(view.at(end)) && isWord(index, end, word);
-            if (whole && (length == word.length() || view.noisy())) {
+            if (whole && (length == word.length() || view.damaged())) {
                 return view.skipSoftBlanks(end);
             }
         }
@@ -205,7 +205,7 @@ final class DateReader {
         for (int i = 0; same && i < word.length(); i++) {
             same = view.folded(from + i) == word.charAt(i);
         }
-        return same || (view.noisy() && word.length() > 2 && isMisread(from, end, word));
+        return same || (view.damaged() && word.length() > 2 && isMisread(from, end, word));
     }
 
     /** The word with its vowels misread: "ngdy", "thdng", "nim". */

@@ -42,6 +42,10 @@ final class Draft {
     @Nullable
     CitationRelation onPrevious;
 
+    /** The document that {@link #onPrevious} is said of. */
+    @Nullable
+    Draft passiveOf;
+
     int passiveStart = -1;
     int passiveEnd = -1;
 

@@ -2,6 +2,7 @@ package vn.thidua.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.KindWords.KindPhrase;
@@ -16,6 +17,7 @@ final class HeaderReader {
 
     private static final int MOST_LINES = 60;
     private static final int LONGEST = 8_000;
+    private static final int LONGEST_TITLE = 400;
 
     private static final PhraseTrie<Boolean> MOTTO = PhraseTrie.marked(
             "Cộng hòa xã hội chủ nghĩa Việt Nam",
@@ -26,8 +28,39 @@ final class HeaderReader {
             "Đoàn TNCS Hồ Chí Minh");
     private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
             "Căn cứ", "Thực hiện", "Kính gửi", "Xét", "Theo", "Nhằm", "Để", "Triển khai", "Tiếp tục thực hiện");
+    private static final PhraseTrie<Boolean> BASIS = PhraseTrie.marked("Căn cứ", "Kính gửi", "Xét");
+    private static final PhraseTrie<Boolean> OF = PhraseTrie.marked("của");
+    private static final PhraseTrie<Boolean> HALF_NAMED = PhraseTrie.folded(Map.of(
+            "Ủy ban nhân dân", true,
+            "Hội đồng nhân dân", true,
+            "UBND", true,
+            "HĐND", true,
+            "Ủy ban hành chính", true,
+            "Ủy ban Mặt trận Tổ quốc Việt Nam", true));
+    private static final PhraseTrie<Boolean> PLACES = PhraseTrie.folded(Map.of(
+            "tỉnh",
+            true,
+            "thành phố",
+            true,
+            "TP",
+            true,
+            "quận",
+            true,
+            "huyện",
+            true,
+            "thị xã",
+            true,
+            "thị trấn",
+            true,
+            "xã",
+            true,
+            "phường",
+            true,
+            "đặc khu",
+            true));
     private static final PhraseTrie<Boolean> SUBJECT = PhraseTrie.marked("V/v", "Về việc");
     private static final PhraseTrie<Boolean> DAY_WORDS = PhraseTrie.marked("ngày", "tháng", "năm");
+    private static final PhraseTrie<Boolean> HOUR = PhraseTrie.marked("hồi", "lúc");
     private static final PhraseTrie<Boolean> THEME = PhraseTrie.marked("chủ đề");
 
     private final TextView view;
@@ -42,6 +75,8 @@ final class HeaderReader {
     private @Nullable Located<DirectiveKind> kind;
     private @Nullable Located<String> title;
     private boolean letterNumber;
+    private int lastBody;
+    private int lastBodyEnd;
 
     /** Where the line of the kind begins; -1 without one. */
     int kindStart = -1;
@@ -99,7 +134,7 @@ final class HeaderReader {
             return true;
         }
         boolean capitals = inCapitals(first, last);
-        Match<KindPhrase> said = capitals ? KindWords.at(view, first) : null;
+        Match<KindPhrase> said = capitals ? KindWords.until(view, first, last) : null;
         if (said != null && said.value().kind() != null && said.end() <= last) {
             readKind(said, first, last);
             return false;
@@ -150,8 +185,23 @@ final class HeaderReader {
             return;
         }
         if (number == null && inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
-            bodies.add(located(from, to));
+            addBody(located(from, to), from);
         }
+    }
+
+    /** "ỦY BAN NHÂN DÂN" and "TỈNH YÊN BÁI" on the next line are one body. */
+    private void addBody(Located<String> body, int from) {
+        Located<String> before = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+        Match<Boolean> half = before == null ? null : HALF_NAMED.match(view, lastBody);
+        boolean joined = half != null && half.end() == lastBodyEnd && PLACES.match(view, from) != null;
+        if (before != null && joined) {
+            var span = new Span(before.span().start(), body.span().end());
+            bodies.set(bodies.size() - 1, new Located<>(before.value() + " " + body.value(), span));
+        } else {
+            bodies.add(body);
+        }
+        lastBody = from;
+        lastBodyEnd = from + body.value().length();
     }
 
     private boolean readNumber(int from, int to) {
@@ -190,6 +240,11 @@ final class HeaderReader {
             comma++;
         }
         int at = view.skipBlanks(comma < to ? comma + 1 : from);
+        if (HOUR.match(view, at) != null) {
+            while (at < to && DAY_WORDS.match(view, at) == null) {
+                at++;
+            }
+        }
         DateHit hit = at < to ? dates.at(at) : null;
         if (hit == null || hit.end() > to + 1) {
             return false;
@@ -218,7 +273,10 @@ final class HeaderReader {
                 && (view.chars[from] == '*' || view.chars[from] == ':' || Letters.isBlank(view.chars[from]))) {
             from++;
         }
-        if (ENDS.match(view, from) != null || HeadingMark.at(view, from) != null || from >= view.length) {
+        if (OF.match(view, from) != null && inCapitals(from, lineEnd(from))) {
+            from = view.skipBlanks(lineEnd(from));
+        }
+        if (!isTitle(last, from)) {
             return;
         }
         int until = titleEnd(from);
@@ -227,6 +285,28 @@ final class HeaderReader {
             titleEnd = until;
             end = until;
         }
+    }
+
+    /** A subject may begin like the preamble ("Thực hiện phong trào …") where it follows the kind at once. */
+    private boolean isTitle(int kindEnd, int from) {
+        if (from >= view.length || BASIS.match(view, from) != null || HeadingMark.at(view, from) != null) {
+            return false;
+        }
+        if (ENDS.match(view, from) == null) {
+            return true;
+        }
+        int until = titleEnd(from);
+        boolean near = view.skipSoftBlanks(kindEnd) >= from || view.chars[from] >= 'a';
+        char last = until > from ? view.chars[until - 1] : ',';
+        if (!near || until - from > LONGEST_TITLE || last == ',' || last == ';' || last == ':') {
+            return false;
+        }
+        for (int i = from; i < until; i++) {
+            if (view.chars[i] == '/') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The subject runs to an empty line, the preamble or the outline. */
@@ -259,7 +339,8 @@ final class HeaderReader {
     private @Nullable Located<String> theme() {
         int until = Math.min(view.length, LONGEST);
         for (int i = end; i < until; i++) {
-            if ((view.chars[i] == 'c' || view.chars[i] == 'C') && view.startsWord(i)) {
+            boolean begins = (view.chars[i] == 'c' || view.chars[i] == 'C') && view.folded(i + 1) == 'h';
+            if (begins && view.startsWord(i)) {
                 Match<Boolean> match = THEME.match(view, i);
                 Located<String> quoted = match == null ? null : quotedAfter(match.end());
                 if (quoted != null) {
@@ -323,6 +404,9 @@ final class HeaderReader {
     private int cellEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
+            if (c != '|' && !Letters.isBlank(c)) {
+                continue;
+            }
             boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
             if (c == '|' || c == '\t' || gap) {
                 return i;

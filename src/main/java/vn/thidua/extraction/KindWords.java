@@ -118,7 +118,12 @@ final class KindWords {
 
     /** The longest kind that begins here, or null; never inside the name of an office. */
     static @Nullable Match<KindPhrase> at(TextView view, int start) {
-        Match<KindPhrase> match = PHRASES.match(view, start);
+        return until(view, start, view.length);
+    }
+
+    /** As {@link #at}, of words before this place only: a kind on a line of its own. */
+    static @Nullable Match<KindPhrase> until(TextView view, int start, int limit) {
+        Match<KindPhrase> match = PHRASES.match(view, start, limit);
         if (match == null || (match.value().kind() == DirectiveKind.KH && ofAnOffice(view, start))) {
             return null;
         }

@@ -12,6 +12,13 @@ final class Letters {
     private static final int TABLE = 0x2240;
     private static final char[] FOLDED = table();
 
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+    private static final byte BLANK = 4;
+    private static final byte CAPITAL = 8;
+    private static final byte VIETNAMESE = 16;
+    private static final byte[] SORTS = sorts();
+
     private Letters() {}
 
     /** The folded character; {@code '\n'} stays, everything unknown stays. */
@@ -20,7 +27,7 @@ final class Letters {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == 0xA0 || (c >= 0x2000 && (fold(c) == ' ' || fold(c) == '\n' || c == 0x3000));
+        return is(c, BLANK);
     }
 
     static boolean isDigit(char c) {
@@ -33,21 +40,38 @@ final class Letters {
 
     /** A letter that has a folded form, that is one of the Latin alphabet. */
     static boolean isLetter(char c) {
-        char folded = fold(c);
-        return folded >= 'a' && folded <= 'z';
+        return is(c, LETTER);
     }
 
     static boolean isWord(char c) {
-        return isLetter(c) || isDigit(c);
+        return is(c, (byte) (LETTER | DIGIT));
     }
 
     static boolean isCapital(char c) {
-        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        return c < TABLE ? is(c, CAPITAL) : Character.isUpperCase(c);
     }
 
     /** Letters that hardly any language but Vietnamese has: those with two marks or the dot below, ă, đ, ơ, ư. */
     static boolean isVietnameseOnly(char c) {
-        return c > 0xFF && isMarkedTwice(c);
+        return is(c, VIETNAMESE);
+    }
+
+    private static boolean is(char c, byte sort) {
+        return c < TABLE ? (SORTS[c] & sort) != 0 : sort == BLANK && c == 0x3000;
+    }
+
+    private static byte[] sorts() {
+        byte[] sorts = new byte[TABLE];
+        for (char c = 0; c < TABLE; c++) {
+            char folded = FOLDED[c];
+            int sort = folded >= 'a' && folded <= 'z' ? LETTER : 0;
+            sort |= isDigit(c) ? DIGIT : 0;
+            sort |= c <= ' ' || c == 0xA0 || (c >= 0x2000 && (folded == ' ' || folded == '\n')) ? BLANK : 0;
+            sort |= Character.isUpperCase(c) ? CAPITAL : 0;
+            sort |= isMarkedTwice(c) ? VIETNAMESE : 0;
+            sorts[c] = (byte) sort;
+        }
+        return sorts;
     }
 
     private static boolean isMarkedTwice(char c) {

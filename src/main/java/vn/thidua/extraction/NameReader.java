@@ -60,6 +60,9 @@ final class NameReader {
     private static final PhraseTrie<Boolean> AND = PhraseTrie.marked("và");
     private static final Set<DirectiveKind> LAWS = Set.of(DirectiveKind.L, DirectiveKind.PL);
 
+    private static final Set<DirectiveKind> OF_A_MONTH =
+            Set.of(DirectiveKind.CV, DirectiveKind.QD, DirectiveKind.CT, DirectiveKind.TT);
+
     private static final Set<DirectiveKind> OF_A_BODY = Set.of(
             DirectiveKind.NQ,
             DirectiveKind.KL,
@@ -88,7 +91,7 @@ final class NameReader {
     List<Draft> read(Match<KindPhrase> said) {
         KindPhrase phrase = said.value();
         if (phrase.kind() == null
-                || (!view.noisy() && !PhraseTrie.hasMarks(view, said.start(), said.end(), phrase.words()))) {
+                || (!view.damaged() && !PhraseTrie.hasMarks(view, said.start(), said.end(), phrase.words()))) {
             return List.of();
         }
         boolean capital = Letters.isCapital(view.chars[said.start()]);
@@ -127,6 +130,9 @@ final class NameReader {
             return amendingLaw(said, amending);
         }
         int nameEnd = lawNameEnd(i);
+        if (nameEnd < 0) {
+            nameEnd = datedNameEnd(i);
+        }
         if (nameEnd < 0) {
             return List.of();
         }
@@ -216,6 +222,10 @@ final class NameReader {
         if (!Letters.isCapital(view.at(start))) {
             return -1;
         }
+        return namedWordsEnd(start);
+    }
+
+    private int namedWordsEnd(int start) {
         int end = -1;
         int i = start;
         for (int words = 0; words < MOST_LAW_WORDS; words++) {
@@ -230,6 +240,13 @@ final class NameReader {
             i = view.skipSoftBlanks(wordEnd);
         }
         return end;
+    }
+
+    /** A name in lower case counts where the day follows: "Pháp lệnh khen thưởng ngày 25 tháng 1 năm 1985"; or -1. */
+    private int datedNameEnd(int start) {
+        int end = namedWordsEnd(start);
+        DateHit date = end < 0 ? null : dates.after(end);
+        return date != null && date.date() != null && date.date().day() != null ? end : -1;
     }
 
     /** "(sửa đổi)", "sửa đổi", "năm 2022", "2022". */
@@ -294,7 +311,12 @@ final class NameReader {
     /** "Quyết định ngày 12/3/2020 của Ủy ban nhân dân tỉnh", "Nghị quyết của Huyện ủy về phương hướng …". */
     private @Nullable Draft datedOrOfABody(Match<KindPhrase> said, boolean capital) {
         DateHit date = dates.after(said.end());
-        if (date != null && date.date() != null && date.date().day() != null) {
+        boolean exact = date != null && date.date() != null && date.date().day() != null;
+        boolean inMonth = date != null
+                && date.date() != null
+                && date.date().month() != null
+                && OF_A_MONTH.contains(draftKind(said));
+        if (date != null && (exact || inMonth)) {
             var draft = named(said, date.end());
             draft.date = date;
             readDayAndIssuer(draft);

@@ -75,6 +75,9 @@ final class NumberReading {
         String body = mended.codes(split(codes, mended));
         String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
+        if (parsed.isEmpty() && codes.equals(List.of("LT")) && isDigits(serial)) {
+            return new NumberHit(start, end, serial + "/LT", null, true, true, null, List.of(FORMER_NOTATION));
+        }
         return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
     }
 
@@ -82,10 +85,12 @@ final class NumberReading {
     private static @Nullable NumberHit usual(
             int start, int end, String serial, String letters, String year, List<String> codes) {
         DirectiveKind kind = BY_SYMBOL.get(codes.get(0));
+        if (kind == null && !year.isEmpty()) {
+            return ofTheAssembly(start, end, serial, letters, year, codes);
+        }
         int issuer = kind == null ? 0 : 1;
         boolean plain = codes.size() > issuer
-                && Issuers.isKnown(codes.get(issuer))
-                && !Issuers.isOfTheParty(codes.get(issuer))
+                && isPlainIssuer(codes.get(issuer), kind != null)
                 && (kind != null || year.isEmpty())
                 && isUsualSerial(serial)
                 && (year.isEmpty() || isUsualYear(year))
@@ -94,6 +99,44 @@ final class NumberReading {
         if (!plain) {
             return null;
         }
+        return new NumberHit(start, end, join(serial, year, codes), kind, kind == null, false, null, List.of());
+    }
+
+    /** "06/2022/QH15", "04/2013/UBTVQH13" */
+    private static @Nullable NumberHit ofTheAssembly(
+            int start, int end, String serial, String letters, String year, List<String> codes) {
+        String code = codes.get(0);
+        boolean plain = codes.size() == 1
+                && (code.startsWith("QH") || code.startsWith("UBTVQH"))
+                && isTerm(code.substring(code.indexOf("QH") + 2))
+                && isUsualSerial(serial)
+                && isUsualYear(year)
+                && letters.isEmpty();
+        return plain ? new NumberHit(start, end, join(serial, year, codes), null, false, false, null, List.of()) : null;
+    }
+
+    private static boolean isTerm(String text) {
+        return !text.isEmpty() && text.length() <= 2 && isDigits(text) && text.charAt(0) != '0';
+    }
+
+    /** Known, or behind a kind in plain capitals that are like nothing known. */
+    private static boolean isPlainIssuer(String code, boolean afterKind) {
+        if (Issuers.isKnown(code)) {
+            return !Issuers.isOfTheParty(code);
+        }
+        return afterKind && isCapitals(code) && Issuers.proper(code) == null;
+    }
+
+    private static boolean isCapitals(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (!Letters.isCapital(code.charAt(i)) || code.charAt(i) == '\u00D0') {
+                return false;
+            }
+        }
+        return code.length() >= 2;
+    }
+
+    private static String join(String serial, String year, List<String> codes) {
         var number = new StringBuilder(24);
         number.append(serial.length() == 1 ? "0" : "").append(serial).append('/');
         if (!year.isEmpty()) {
@@ -102,7 +145,7 @@ final class NumberReading {
         for (int i = 0; i < codes.size(); i++) {
             number.append(i == 0 ? "" : "-").append(codes.get(i));
         }
-        return new NumberHit(start, end, number.toString(), kind, kind == null, false, null, List.of());
+        return number.toString();
     }
 
     private static boolean isUsualSerial(String serial) {
@@ -129,10 +172,11 @@ final class NumberReading {
         DirectiveKind usual = hyphen ? BY_SYMBOL.get(kind) : null;
         if (usual != null
                 && usual != DirectiveKind.TT
-                && codes.size() == 1
-                && Issuers.isOfTheParty(codes.get(0))
+                && Issuers.isKnown(codes.get(0))
+                && !Issuers.isOfTheState(codes.get(0))
+                && (codes.size() == 1 || (codes.size() == 2 && Issuers.isKnown(codes.get(1))))
                 && isUsualSerial(serial)) {
-            String number = (serial.length() == 1 ? "0" : "") + serial + "-" + kind + "/" + codes.get(0);
+            String number = (serial.length() == 1 ? "0" : "") + serial + "-" + kind + "/" + String.join("-", codes);
             return new NumberHit(start, end, number, usual, false, false, null, List.of());
         }
         var mended = new Mending();

@@ -127,6 +127,24 @@ final class PhraseTrie<V> {
         return true;
     }
 
+    /** Whether the words have the phrase's letters, whatever their marks. */
+    static boolean hasLetters(TextView view, int start, int end, String phrase) {
+        int i = start;
+        for (int j = 0; j < phrase.length(); j++) {
+            char wanted = Letters.fold(phrase.charAt(j));
+            if (!Letters.isLetter(wanted)) {
+                continue;
+            }
+            while (i < end && !Letters.isWord(view.chars[i])) {
+                i++;
+            }
+            if (i == end || view.folded(i++) != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "hóa" and "hoá", "ủy" and "uỷ". */
     private static boolean isMovableTone(TextView view, int index) {
         return isPair(view.folded(index), view.folded(index + 1)) || isPair(view.folded(index - 1), view.folded(index));
@@ -139,19 +157,31 @@ final class PhraseTrie<V> {
     /** The longest phrase that begins here and ends with a whole word, or null. */
     @Nullable
     Match<V> match(TextView view, int start) {
-        Match<V> found = matchExact(view, start);
-        if (!view.noisy()) {
+        return match(view, start, view.length);
+    }
+
+    /** As {@link #match(TextView, int)}, of a phrase that ends before this place. */
+    @Nullable
+    Match<V> match(TextView view, int start, int limit) {
+        Match<V> found = matchExact(view, start, limit);
+        if (!view.damaged()) {
             return found;
         }
-        Match<V> misread = walk(view, start, start, exact, MOST_MISREAD);
+        Match<V> misread = walk(view, start, start, exact, view.noisy() ? MOST_MISREAD : 1);
+        if (misread != null && misread.end > limit) {
+            return found;
+        }
+        if (misread != null && !view.noisy() && misread.phrase.indexOf(' ') < 0) {
+            return found;
+        }
         boolean further = misread != null
                 && (found == null || (misread.end > found.end && misread.phrase.startsWith(found.phrase)));
         return further ? misread : found;
     }
 
-    private @Nullable Match<V> matchExact(TextView view, int start) {
+    private @Nullable Match<V> matchExact(TextView view, int start, int limit) {
         char[] chars = view.chars;
-        int length = view.length;
+        int length = limit;
         Node<V> node = exact;
         Match<V> best = null;
         int i = start;
@@ -168,7 +198,7 @@ final class PhraseTrie<V> {
             }
             if (node.value != null
                     && !Letters.isDigit(c)
-                    && (!marked || view.noisy() || hasMarks(view, start, i, node.phrase))) {
+                    && (!marked || mayLackMarks(view, node.phrase) || hasMarks(view, start, i, node.phrase))) {
                 best = new Match<>(start, i, node.phrase, node.value);
             }
             Node<V> child = node.next[BLANK];
@@ -179,6 +209,11 @@ final class PhraseTrie<V> {
             node = child;
             i = next;
         }
+    }
+
+    /** In a text that lost some marks one word without them could still be another one; several are the phrase. */
+    private static boolean mayLackMarks(TextView view, String phrase) {
+        return view.noisy() || (view.damaged() && phrase.indexOf(' ') > 0);
     }
 
     /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */
@@ -202,9 +237,9 @@ final class PhraseTrie<V> {
             char vowel = VOWELS.charAt(slot);
             Node<V> child = vowel == c ? null : node.child(vowel);
             if (child != null) {
-                int cost = Letters.isVowel(c) || Letters.isDigit(c) ? 0 : 1;
+                int cost = view.noisy() && (Letters.isVowel(c) || Letters.isDigit(c)) ? 0 : 1;
                 best = longest(best, left < cost ? null : walk(view, start, i + 1, child, left - cost));
-                if (left > 0 && Letters.isWord(view.at(i + 1))) {
+                if (left > 0 && view.noisy() && Letters.isWord(view.at(i + 1))) {
                     best = longest(best, walk(view, start, i + 2, child, left - 1));
                 }
             }

@@ -112,7 +112,9 @@ final class PlanNameReader {
                 || name.approved
                 || (multiYear && name.period)
                 || (economy && (name.period || (name.year && capital)));
-        boolean likely = capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
+        boolean titled = capital && name.quoted && said.value().kind() != DirectiveKind.KH;
+        boolean likely =
+                titled || capital && (name.stage || name.issuedWith || (name.words > 3 && announced(said.start())));
         if (!certain && !likely) {
             return null;
         }
@@ -171,6 +173,7 @@ final class PlanNameReader {
         private boolean period;
         private boolean year;
         private boolean stage;
+        private boolean quoted;
         private boolean approved;
         private boolean issuedWith;
         private int issuerStart = -1;
@@ -195,6 +198,7 @@ final class PlanNameReader {
                     if (close < 0) {
                         return;
                     }
+                    quoted = words < 9;
                     end = close;
                     i = close;
                     words += 2;

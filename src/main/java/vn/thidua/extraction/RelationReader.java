@@ -83,14 +83,17 @@ final class RelationReader {
         Match<Said> phrase = gap.last();
         boolean restarted = gap.restart >= 0;
         if (phrase != null && phrase.value().sort() == Sort.PASSIVE) {
-            draft.relate(previous.relation, previous.phraseStart, previous.phraseEnd, previous.source);
+            Draft of = bracketed(previous, phrase.start());
+            draft.relate(of.relation, of.phraseStart, of.phraseEnd, of.source);
+            draft.passiveOf = of;
             draft.onPrevious = phrase.value().relation();
             draft.passiveStart = phrase.start();
             draft.passiveEnd = phrase.end();
             return;
         }
         if (phrase != null && phrase.value().sort() == Sort.ATTACHED) {
-            set(draft, gap, phrase, restarted ? null : previous);
+            boolean another = previous.numbered() && gap.says(CitationRelation.AMENDS);
+            set(draft, gap, phrase, restarted || another ? null : previous);
             return;
         }
         if (restarted) {
@@ -121,6 +124,16 @@ final class RelationReader {
         }
     }
 
+    /**
+     * "Nghị định A quy định chi tiết Luật X (được sửa đổi bởi Nghị định B)": B amends A, not the law in its subject.
+     */
+    private Draft bracketed(Draft previous, int phrase) {
+        Draft speaking = previous.source;
+        int before = view.skipBlanksBack(phrase);
+        boolean bracket = before > 0 && view.chars[before - 1] == '(';
+        return bracket && speaking != null && speaking.numbered() && !previous.numbered() ? speaking : previous;
+    }
+
     /** Whether a plan named after a comma still belongs to the subject before it. */
     private static boolean insideOf(@Nullable Draft of, ClauseGap gap) {
         return of != null && gap.last() != null;
@@ -130,12 +143,23 @@ final class RelationReader {
     private void listed(Draft draft, Draft previous, boolean joined) {
         boolean alike = previous.kind == draft.kind && previous.numbered() == draft.numbered();
         boolean acted = switch (previous.relation) {
-            case AMENDS, GUIDES, REPLACES, REPEALS, CORRECTS -> joined;
+            case GUIDES -> joined || (previous.source != null && rank(draft) > rank(previous.source));
+            case AMENDS, REPLACES, REPEALS, CORRECTS -> joined;
             default -> false;
         };
         boolean unsaid = lead == null || lead.phraseStart < 0;
         Draft like = previous.source == null || alike || acted || unsaid || lead == null ? previous : lead;
         draft.relate(like.relation, like.phraseStart, like.phraseEnd, like.source);
+    }
+
+    /** A list goes down in rank; what stands above the document that guides is still what it guides. */
+    private static int rank(Draft draft) {
+        return switch (draft.kind) {
+            case L, PL -> 3;
+            case ND -> 2;
+            case TT, TTLT -> 1;
+            default -> 0;
+        };
     }
 
     private void set(Draft draft, ClauseGap gap, Match<Said> phrase, @Nullable Draft of) {

@@ -37,7 +37,17 @@ final class RelationWords {
     private RelationWords() {}
 
     static @Nullable Match<Said> at(TextView view, int start) {
-        return PHRASES.match(view, start);
+        return until(view, start, view.length);
+    }
+
+    /** As {@link #at}, of words before this place only: in "theo Hướng dẫn số …" the kind is no part of the phrase. */
+    static @Nullable Match<Said> until(TextView view, int start, int limit) {
+        Match<Said> match = PHRASES.match(view, start, limit);
+        boolean guessed = match != null
+                && match.value().sort() == Sort.NONE
+                && view.damaged()
+                && !PhraseTrie.hasLetters(view, match.start(), match.end(), match.phrase());
+        return guessed ? null : match;
     }
 
     private static Map<String, Said> phrases() {
@@ -169,6 +179,10 @@ final class RelationWords {
                 "tuyên truyền phổ biến",
                 "tại tờ trình",
                 "theo đề nghị",
+                "phù hợp với",
+                "cho phù hợp với",
+                "bảo đảm phù hợp với",
+                "trái với",
                 "xét đề nghị",
                 "theo báo cáo",
                 "giới thiệu",

@@ -2,7 +2,11 @@ package vn.thidua.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.extraction.PhraseTrie.Match;
 
 /**
  * Reads the end of a document: who signed in which role, and the list of recipients. It looks at the last lines only.
@@ -13,7 +17,7 @@ final class SignatureReader {
     private static final int MOST_RECIPIENTS = 60;
 
     private static final PhraseTrie<Boolean> RECIPIENTS = PhraseTrie.marked("Nơi nhận");
-    private static final PhraseTrie<Boolean> ROLES = PhraseTrie.marked(
+    private static final PhraseTrie<Boolean> ROLES = PhraseTrie.folded(names(
             "TM",
             "KT",
             "TL",
@@ -45,7 +49,17 @@ final class SignatureReader {
             "Chủ nhiệm",
             "Tổng Bí thư",
             "Thường trực",
-            "Thủ trưởng");
+            "Phó Thủ tướng",
+            "Phó Cục trưởng",
+            "Phó Vụ trưởng",
+            "Phó Tổng Giám đốc",
+            "Phó Viện trưởng",
+            "Phó Chánh Văn phòng",
+            "Phó Chủ nhiệm",
+            "Phó Thủ trưởng",
+            "Quyền",
+            "Tổng Thư ký",
+            "K T"));
 
     private final TextView view;
     private final List<Located<String>> recipients = new ArrayList<>();
@@ -68,6 +82,10 @@ final class SignatureReader {
 
     List<Located<String>> recipients() {
         return recipients;
+    }
+
+    private static Map<String, Boolean> names(String... names) {
+        return Stream.of(names).collect(Collectors.toMap(name -> name, name -> true));
     }
 
     void read() {
@@ -126,14 +144,14 @@ final class SignatureReader {
             signer = null;
             return listing;
         }
-        if (role != null && isName(from, to)) {
+        if (role != null && signer == null && !isHeading(from) && isName(from, to)) {
             signer = located(from, to);
         }
         return listing;
     }
 
     private boolean isRole(int from, int to) {
-        if (to - from > 80 || ROLES.match(view, from) == null) {
+        if (to - from > 80 || roleAt(from) == null) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -142,6 +160,17 @@ final class SignatureReader {
             }
         }
         return true;
+    }
+
+    /** "CHƯƠNG II"; "Phan Văn" is a name. */
+    private boolean isHeading(int from) {
+        return Letters.isCapital(view.at(from + 1)) && HeadingMark.at(view, from) != null;
+    }
+
+    /** "K.T." is "KT.". */
+    private @Nullable Match<Boolean> roleAt(int from) {
+        boolean pointed = view.at(from + 1) == '.' && view.at(from + 3) == '.' && Letters.isCapital(view.at(from + 2));
+        return ROLES.match(view, pointed ? view.skipSoftBlanks(from + 4) : from);
     }
 
     /** Two to six capitalised words and nothing else. */
@@ -177,6 +206,9 @@ final class SignatureReader {
     private int cellEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
+            if (c != '|' && !Letters.isBlank(c)) {
+                continue;
+            }
             boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
             if (c == '|' || c == '\t' || gap) {
                 return i;

@@ -67,7 +67,10 @@ final class SubjectReader {
             return quoted == null || c == '(' ? -1 : i;
         }
         Match<Boolean> opener = OPENERS.match(view, i);
-        return opener == null ? -1 : i;
+        boolean about = opener != null
+                || (view.damaged() && view.folded(i) == 'v' && view.wordEnd(i, 3) == i + 2)
+                        && view.folded(i + 1) == 'e';
+        return about ? i : -1;
     }
 
     /** As {@link #end}, but a comma before another document ends it too. */

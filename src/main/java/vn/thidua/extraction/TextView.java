@@ -22,6 +22,7 @@ final class TextView {
     private final String original;
     private final @Nullable Origin origin;
     private final boolean noisy;
+    private final boolean damaged;
 
     /** For each character of the view the offsets where it begins and ends in the text as given. */
     private record Origin(int[] startChar, int[] endChar, int[] startPoint, int[] endPoint) {}
@@ -32,11 +33,17 @@ final class TextView {
         this.length = length;
         this.origin = origin;
         this.noisy = markedShare() < LEAST_MARKED;
+        this.damaged = noisy || LostMarks.inSample(chars, Math.min(length, 2 * SAMPLE));
     }
 
     static TextView of(String text) {
         char[] chars = text.toCharArray();
         return isSimple(chars) ? new TextView(text, chars, chars.length, null) : composed(text);
+    }
+
+    /** Whether some marks are missing or wrong, as in most scans. */
+    boolean damaged() {
+        return damaged;
     }
 
     /** Whether most marks are missing, as in scans read by a program for another language. */
