@@ -16,9 +16,9 @@ import vn.thidua.bench.Load.Result;
  * Measures the service over HTTP beside a bare server: the same HTTP server, connection pool, token check, SQL and
  * answers, on plain blocking JDBC. Both run in turn against one MySQL server in one run of this program.
  *
- * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds of each request on each server before all (60),
- * {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA} the Java command of
- * both servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
+ * <p>Environment: {@code BENCH_SECONDS} per measurement (10), {@code BENCH_WARMUP} seconds of each request on each
+ * server before all (60), {@code BENCH_CONNECTIONS} (16), {@code BENCH_BUFFER_POOL} of MySQL (512M), {@code BENCH_JAVA}
+ * the Java command of both servers, {@code BENCH_MINUTES} after which the run ends whatever happens (40).
  */
 public final class Benchmark {
 
