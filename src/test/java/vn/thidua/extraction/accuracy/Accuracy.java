@@ -42,8 +42,16 @@ public final class Accuracy {
         if (!given.isEmpty() || !corpus.isEmpty()) {
             marks = Marks.parse(given.isEmpty() ? "none" : given);
         }
-        var accuracy = of(corpus.isEmpty() ? CORPUS : Path.of(corpus));
-        accuracy.print(out, Boolean.parseBoolean(property("list")));
+        var folder = corpus.isEmpty() ? CORPUS : Path.of(corpus);
+        var accuracy = of(folder);
+        var list = Boolean.parseBoolean(property("list"));
+        accuracy.print(out, list);
+        FindingAccuracy.of(folder, accuracy.texts).ifPresent(findings -> {
+            out.println(findings.summary());
+            if (list) {
+                findings.faults().forEach(out::println);
+            }
+        });
         if (!property("speed").equals("false")) {
             out.println(Speed.of(accuracy.texts.stream().map(TruthText::text).toList())
                     .summary());
