@@ -18,6 +18,9 @@ final class BareSearch {
 
     private static final int DEEPEST = 20;
 
+    /** Of what is affected so many are shown, and what remains is asked for these. */
+    private static final int SHOWN = 100;
+
     private static final String HOPS = """
             select distinct c.citing_id, c.cited_id, d.kind from citation c join directive d on d.id = c.cited_id
             where c.citing_id in (%s) and d.issued_sort <= ? limit 20001""";
@@ -72,7 +75,7 @@ final class BareSearch {
         }
     }
 
-    /** What rests on the directive, and how many of these still reach a law without it. */
+    /** What rests on the directive, and how many of those shown still reach a law without it. */
     int impact(UUID ended) throws SQLException {
         try (var connection = database.connection()) {
             var affected = new LinkedHashSet<String>();
@@ -93,7 +96,7 @@ final class BareSearch {
             var laws = new HashSet<String>();
             var seen = new HashSet<>(affected);
             seen.add(ended.toString());
-            level = affected;
+            level = affected.stream().limit(SHOWN).toList();
             for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
                 var next = new LinkedHashSet<String>();
                 rows(connection, RESTED_ON, level, row -> {

@@ -139,7 +139,7 @@ final class ChainData implements AutoCloseable {
     private void citations(int from, int to, int c) throws SQLException {
         var n = "(" + from + " + n)";
         var above = "(" + n + " - " + n + " % " + WIDTH + " - " + WIDTH + " + (" + n + " % " + WIDTH + " * 7 + "
-                + c * 20 + " + " + n + " div " + WIDTH + " * 13) % " + WIDTH + ")";
+                + (c * c * 3 + c * 29) + " + " + n + " div " + WIDTH + " * 13) % " + WIDTH + ")";
         execute("""
                 insert into citation (id, revision, stated_in_id, citing_id, cited_id, relation, ordinal, phrase, words,
                  inferred, resolution)

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
+import vn.thidua.access.Role;
 import vn.thidua.document.DocumentText;
+import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
@@ -45,9 +47,12 @@ class DirectiveTexts implements DirectiveReferences {
 
     /** The stored text, where there is one that this caller may read. */
     Optional<DirectiveText> visible(Directive directive) {
-        var issuer = directive.issuer;
-        var hidden = isDraft(directive) && issuer != null && !caller.sees(issuer.id);
-        return hidden ? Optional.empty() : DirectiveText.of(directive);
+        return isDraft(directive) && !seesDraftsOf(directive.issuer) ? Optional.empty() : DirectiveText.of(directive);
+    }
+
+    /** Drafts of an issuer that is no unit here are the offices' matter. */
+    private boolean seesDraftsOf(@Nullable OrgUnit issuer) {
+        return issuer == null ? caller.hasAny(Set.of(Role.ADMINISTRATOR, Role.OFFICE)) : caller.sees(issuer.id);
     }
 
     /** The same text again changes nothing. */

@@ -21,7 +21,7 @@ public interface DocumentLimits {
     int maxPages();
 
     /** Code units of the text. */
-    @WithDefault("5000000")
+    @WithDefault("2000000")
     int maxCharacters();
 
     /** After that the process that reads the file is ended. */
@@ -32,7 +32,7 @@ public interface DocumentLimits {
     @WithDefault("256M")
     MemorySize memory();
 
-    /** Files read at the same time; others wait for as long as one file may take. */
+    /** Files, and texts, read at the same time; others wait for as long as one file may take. */
     @WithDefault("2")
     int atOnce();
 

@@ -33,16 +33,22 @@ class CitationExtractions {
 
     private final DirectiveResolver resolver;
     private final IssuerUnits units;
+    private final TextTurns turns;
     private final HttpHeaders headers;
 
-    CitationExtractions(DirectiveResolver resolver, IssuerUnits units, HttpHeaders headers) {
+    CitationExtractions(DirectiveResolver resolver, IssuerUnits units, TextTurns turns, HttpHeaders headers) {
         this.resolver = resolver;
         this.units = units;
+        this.turns = turns;
         this.headers = headers;
     }
 
     CitationExtractionView of(DocumentText document, @Nullable LocalDate issuedOn, @Nullable String issuer) {
-        var extracted = CitationExtractor.extract(document.text());
+        return turns.take(() -> read(document, issuedOn, issuer));
+    }
+
+    private CitationExtractionView read(DocumentText document, @Nullable LocalDate issuedOn, @Nullable String issuer) {
+        var extracted = TextTurns.extract(document.text());
         if (!extracted.vietnamese()) {
             throw new DomainException(ProblemType.TEXT_NOT_VIETNAMESE);
         }

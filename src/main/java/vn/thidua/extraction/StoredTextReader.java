@@ -8,8 +8,14 @@ import vn.thidua.finding.TextReader;
 @ApplicationScoped
 class StoredTextReader implements TextReader {
 
+    private final TextTurns turns;
+
+    StoredTextReader(TextTurns turns) {
+        this.turns = turns;
+    }
+
     @Override
     public ReadText read(String text) {
-        return TextFindings.read(text, CitationExtractor.extract(text));
+        return turns.take(() -> TextFindings.read(text, CitationExtractor.extract(text)));
     }
 }

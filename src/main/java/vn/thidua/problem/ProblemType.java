@@ -252,6 +252,11 @@ public enum ProblemType {
             Text.of("Tệp vượt giới hạn khi giải nén", "The file exceeds a limit when unpacked"),
             Text.of("Vượt giới hạn: {0}.", "The limit exceeded: {0}."),
             Text.of("Tách tệp, hoặc gửi chữ thuần.", "Split the file, or send plain text.")),
+    TEXT_TOO_RICH(
+            422,
+            Text.of("Văn bản có quá nhiều dẫn chiếu hoặc đề mục", "The text has too many citations or headings"),
+            Text.of("Mỗi loại nhiều nhất là {0}.", "At most {0} of each."),
+            Text.of("Tách văn bản thành nhiều phần.", "Split the text into parts.")),
     DOCUMENT_TOO_SLOW(
             422,
             Text.of("Đọc tệp quá lâu", "The file takes too long to read"),

@@ -187,6 +187,31 @@ class DirectiveTextResourceTest {
     }
 
     @Test
+    void hidesTheTextOfADraftWhoseIssuerIsOnlyAName() {
+        var input = new java.util.HashMap<>(SomeDirectives.input(office));
+        input.put("number", null);
+        input.put("issuedOn", null);
+        input.put("issuer", Map.of("text", "Sở Giáo dục và Đào tạo tỉnh Sông Lam"));
+        String named = Api.as(officer)
+                .body(input)
+                .post("/directives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(officer)
+                .contentType("text/plain; charset=UTF-8")
+                .body(TEXT)
+                .put("/directives/{id}/text", named)
+                .then()
+                .statusCode(201);
+
+        Api.anonymous().get("/directives/{id}/text", named).then().statusCode(404);
+        Api.anonymous().get("/directives/{id}/findings", named).then().body("textRead", equalTo(false));
+        Api.as(officer).get("/directives/{id}/text", named).then().statusCode(200);
+    }
+
+    @Test
     void goesWithTheDirectiveIntoAnother() {
         var other = SomeDirectives.registered(office);
         put(TEXT).statusCode(201);

@@ -86,6 +86,15 @@ class CitationExtractionResourceTest {
     }
 
     @Test
+    void refusesATextThatNamesDocumentsWithoutEnd() {
+        var text = PLAN + " Thực hiện Quyết định số 1/QĐ-UBND" + " và số 2/QĐ-UBND".repeat(10_001);
+
+        extract("text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("type", endsWith("/text-too-rich"));
+    }
+
+    @Test
     void countsCodePointsOfTheTextAsSent() {
         for (var form : Normalizer.Form.values()) {
             var text = "😀 " + Normalizer.normalize(PLAN, form);
