@@ -2,10 +2,8 @@ package vn.thidua.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
-import vn.thidua.extraction.IssuerReader.IssuerHit;
 import vn.thidua.extraction.KindWords.KindPhrase;
 import vn.thidua.extraction.KindWords.NameShape;
 import vn.thidua.extraction.PhraseTrie.Match;
@@ -16,18 +14,8 @@ import vn.thidua.extraction.PhraseTrie.Match;
  */
 final class CitationScan {
 
-    /** How far before its number a kind may stand: "Luật Thi đua, khen thưởng (sửa đổi) năm 2022 số 06/2022/QH15". */
-    private static final int FARTHEST_KIND = 160;
-
     private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
-    private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
-
-    private static final PhraseTrie<Boolean> PASSIVELY =
-            PhraseTrie.folded(Map.of("được", true, "đã được", true, "do", true));
-    private static final PhraseTrie<Boolean> SAME_DAY = PhraseTrie.marked("cùng ngày");
-    private static final PhraseTrie<Boolean> PASSED =
-            PhraseTrie.marked("thông qua", "đã thông qua", "ban hành", "đã ban hành", "ký ban hành", "ký", "công bố");
 
     private final TextView view;
     private final AnchorScan anchors;
@@ -35,7 +23,8 @@ final class CitationScan {
     private final NumberContext context;
     private final BareNumber bare;
     private final DateReader dates;
-    private final IssuerReader issuers;
+    private final IssuanceReader issuance;
+    private final LawReader laws;
     private final NameReader names;
     private final List<Draft> found = new ArrayList<>();
 
@@ -53,8 +42,10 @@ final class CitationScan {
         this.context = new NumberContext(view);
         this.dates = new DateReader(view);
         this.bare = new BareNumber(view, dates);
-        this.issuers = new IssuerReader(view);
-        this.names = new NameReader(view, dates, issuers, own);
+        var issuers = new IssuerReader(view);
+        this.issuance = new IssuanceReader(view, dates, issuers);
+        this.laws = new LawReader(view, dates, issuers);
+        this.names = new NameReader(view, dates, issuers, laws, own);
     }
 
     /** The citations in the order of the text. */
@@ -82,7 +73,7 @@ final class CitationScan {
             if (kind.start() >= taken) {
                 pending = kind;
                 boolean law = kind.value().shape() == NameShape.LAW && Letters.isCapital(view.chars[kind.start()]);
-                inside = law ? names.endOfLaw(kind) : -1;
+                inside = law ? laws.endOfName(kind) : -1;
             }
             return;
         }
@@ -123,7 +114,7 @@ final class CitationScan {
         if (kind != null && belongs(kind, number)) {
             pending = null;
             add(kind.start(), kind, number);
-            found.addAll(names.amendedBy(kind, found.get(found.size() - 1)));
+            found.addAll(laws.amendedBy(kind, found.get(found.size() - 1)));
             return;
         }
         settlePending();
@@ -139,7 +130,7 @@ final class CitationScan {
                 || number.kind() == said
                 || (number.kind() == null
                         && (number.letter() == (said == DirectiveKind.CV) || said == DirectiveKind.L));
-        if (!fits || number.start() - kind.start() > FARTHEST_KIND) {
+        if (!fits || number.start() - kind.start() > IssuanceReader.FARTHEST_KIND) {
             return false;
         }
         for (int i = kind.end(); i < number.start(); i++) {
@@ -185,23 +176,12 @@ final class CitationScan {
             draft.notes.add(OTHER_KIND);
         }
         draft.confidence = number.weak() ? 0.85 : number.suggestion() == null ? 0.98 : 0.9;
-        readIssuerBefore(draft, said.end(), number.start());
+        issuance.readIssuerBefore(draft, said.end(), number.start());
         draft.end = number.end();
         closeBracket(draft, said.end());
         finish(draft);
         if (draft.date == null) {
-            readDateBefore(draft, Math.max(said.end(), inside), number.start());
-        }
-    }
-
-    /** "Luật Thi đua, khen thưởng ngày 15/6/2022 (số 06/2022/QH15)" */
-    private void readDateBefore(Draft draft, int from, int number) {
-        DateHit date = number - from > FARTHEST_KIND || from >= number ? null : dates.after(from);
-        if (date != null
-                && date.end() < number
-                && date.date() != null
-                && date.date().month() != null) {
-            draft.date = date;
+            issuance.readDateBefore(draft, Math.max(said.end(), inside), number.start());
         }
     }
 
@@ -215,15 +195,6 @@ final class CitationScan {
             open += view.chars[i] == '(' ? 1 : view.chars[i] == ')' ? -1 : 0;
         }
         draft.end += open > 0 ? 1 : 0;
-    }
-
-    /** "Quyết định của Thủ tướng Chính phủ số 522/QĐ-TTg" */
-    private void readIssuerBefore(Draft draft, int from, int number) {
-        IssuerHit issuer = number - from > FARTHEST_KIND ? null : issuers.after(from);
-        if (issuer != null && issuer.end() < number) {
-            draft.issuerStart = issuer.start();
-            draft.issuerEnd = issuer.end();
-        }
     }
 
     private void addAlone(NumberHit number) {
@@ -265,73 +236,9 @@ final class CitationScan {
     private void finish(Draft draft) {
         NumberHit number = draft.number;
         draft.end = number == null ? draft.end : Math.max(draft.end, number.end());
-        tail(draft);
+        issuance.readBehind(draft);
         taken = draft.end;
         found.add(draft);
-    }
-
-    /** Day and issuer behind a number, in either order. */
-    private void tail(Draft draft) {
-        readDate(draft);
-        boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
-        IssuerHit issuer = joint ? issuers.allAfter(draft.end) : issuers.after(draft.end);
-        if (issuer != null) {
-            draft.issuerStart = issuer.start();
-            draft.issuerEnd = issuer.end();
-            draft.end = issuer.end();
-        }
-        if (draft.date == null) {
-            readDate(draft);
-        }
-        if (draft.date == null && issuer == null) {
-            readPassed(draft);
-        }
-    }
-
-    /** "số 06/2022/QH15 được Quốc hội thông qua ngày 15/6/2022" */
-    private void readPassed(Draft draft) {
-        int i = view.skipSoftBlanks(view.at(draft.end) == ',' ? draft.end + 1 : draft.end);
-        Match<Boolean> passively = PASSIVELY.match(view, i);
-        if (passively == null) {
-            return;
-        }
-        int body = view.skipSoftBlanks(passively.end());
-        int bodyEnd = issuers.nameEnd(body);
-        Match<Boolean> passed = bodyEnd <= body ? null : PASSED.match(view, view.skipSoftBlanks(bodyEnd));
-        DateHit date = passed == null ? null : dates.after(passed.end());
-        if (date != null && date.date() != null && date.date().day() != null) {
-            draft.issuerStart = body;
-            draft.issuerEnd = bodyEnd;
-            draft.date = date;
-            draft.end = date.end();
-        }
-    }
-
-    private void readDate(Draft draft) {
-        DateHit date = dates.after(draft.end);
-        if (date == null) {
-            Match<Boolean> sameDay = SAME_DAY.match(view, view.skipSoftBlanks(draft.end));
-            draft.end = sameDay == null ? draft.end : sameDay.end();
-            return;
-        }
-        if (date.date() != null && date.date().month() == null && draft.kind != DirectiveKind.L) {
-            return;
-        }
-        draft.date = date;
-        draft.end = view.at(date.end()) == ')' && hasOpenBracket(draft.end, date.start()) ? date.end() + 1 : date.end();
-        if (date.impossible()) {
-            draft.notes.add(NO_SUCH_DAY);
-            draft.confidence -= 0.1;
-        }
-    }
-
-    private boolean hasOpenBracket(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (view.chars[i] == '(') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "các Nghị quyết số 18-NQ/TW và số 19-NQ/TW ngày 25/10/2017 của …": what is said once counts for both. */

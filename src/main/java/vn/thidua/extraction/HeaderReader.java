@@ -16,8 +16,6 @@ import vn.thidua.time.PartialDate;
 final class HeaderReader {
 
     private static final int MOST_LINES = 60;
-    private static final int LONGEST = 8_000;
-    private static final int LONGEST_TITLE = 400;
 
     private static final PhraseTrie<Boolean> MOTTO = PhraseTrie.marked(
             "Cộng hòa xã hội chủ nghĩa Việt Nam",
@@ -26,9 +24,6 @@ final class HeaderReader {
             "Đảng Cộng sản Việt Nam",
             "Việt Nam Dân chủ Cộng hòa",
             "Đoàn TNCS Hồ Chí Minh");
-    private static final PhraseTrie<Boolean> ENDS = PhraseTrie.marked(
-            "Căn cứ", "Thực hiện", "Kính gửi", "Xét", "Theo", "Nhằm", "Để", "Triển khai", "Tiếp tục thực hiện");
-    private static final PhraseTrie<Boolean> BASIS = PhraseTrie.marked("Căn cứ", "Kính gửi", "Xét");
     private static final PhraseTrie<Boolean> OF = PhraseTrie.marked("của");
     private static final PhraseTrie<Boolean> HALF_NAMED = PhraseTrie.folded(Map.of(
             "Ủy ban nhân dân", true,
@@ -61,9 +56,11 @@ final class HeaderReader {
     private static final PhraseTrie<Boolean> SUBJECT = PhraseTrie.marked("V/v", "Về việc");
     private static final PhraseTrie<Boolean> DAY_WORDS = PhraseTrie.marked("ngày", "tháng", "năm");
     private static final PhraseTrie<Boolean> HOUR = PhraseTrie.marked("hồi", "lúc");
-    private static final PhraseTrie<Boolean> THEME = PhraseTrie.marked("chủ đề");
 
     private final TextView view;
+    private final HeaderLines lines;
+    private final TitleReader titles;
+    private final ThemeReader themes;
     private final NumberScanner numbers;
     private final DateReader dates;
 
@@ -89,14 +86,17 @@ final class HeaderReader {
 
     HeaderReader(TextView view) {
         this.view = view;
+        this.lines = new HeaderLines(view);
+        this.titles = new TitleReader(view, lines);
+        this.themes = new ThemeReader(view);
         this.numbers = new NumberScanner(view);
         this.dates = new DateReader(view);
     }
 
     DocumentHeader read() {
         int start = 0;
-        for (int line = 0; line < MOST_LINES && start < Math.min(view.length, LONGEST); line++) {
-            int lineEnd = lineEnd(start);
+        for (int line = 0; line < MOST_LINES && start < Math.min(view.length, HeaderLines.LONGEST); line++) {
+            int lineEnd = lines.lineEnd(start);
             if (!readLine(start, lineEnd)) {
                 break;
             }
@@ -117,7 +117,7 @@ final class HeaderReader {
                 date,
                 kind,
                 title,
-                theme(),
+                themes.after(end),
                 signature.signer(),
                 signature.role(),
                 signature.recipients());
@@ -125,7 +125,7 @@ final class HeaderReader {
 
     /** Whether the next line may still be part of the header. */
     private boolean readLine(int start, int lineEnd) {
-        int first = skipMargin(start, lineEnd);
+        int first = lines.skipMargin(start, lineEnd);
         int last = lineEnd;
         while (last > first && (Letters.isBlank(view.chars[last - 1]) || view.chars[last - 1] == '*')) {
             last--;
@@ -133,24 +133,23 @@ final class HeaderReader {
         if (first == last) {
             return true;
         }
-        boolean capitals = inCapitals(first, last);
+        boolean capitals = lines.inCapitals(first, last);
         Match<KindPhrase> said = capitals ? KindWords.until(view, first, last) : null;
         if (said != null && said.value().kind() != null && said.end() <= last) {
             readKind(said, first, last);
             return false;
         }
-        if (Letters.isCapital(view.chars[first])
-                && (ENDS.match(view, first) != null || HeadingMark.at(view, first) != null)) {
+        if (Letters.isCapital(view.chars[first]) && titles.isOver(first)) {
             return false;
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            int cellEnd = lines.cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
             while (cellEnd < last && awaitsMore(cellEnd)) {
-                cellEnd = cellEnd(skipMargin(cellEnd, last), last);
+                cellEnd = lines.cellEnd(lines.skipMargin(cellEnd, last), last);
             }
             readCell(cell, view.skipBlanksBack(cellEnd));
-            cell = skipMargin(cellEnd, last);
+            cell = lines.skipMargin(cellEnd, last);
         }
         return true;
     }
@@ -172,7 +171,7 @@ final class HeaderReader {
         }
         Match<Boolean> subject = SUBJECT.match(view, from);
         if (subject != null && title == null) {
-            int until = titleEnd(from);
+            int until = titles.end(from);
             title = located(from, until);
             titleEnd = until;
             end = until;
@@ -184,7 +183,7 @@ final class HeaderReader {
         if (date == null && readDay(from, to)) {
             return;
         }
-        if (number == null && inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
+        if (number == null && lines.inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
             addBody(located(from, to), from);
         }
     }
@@ -273,13 +272,13 @@ final class HeaderReader {
                 && (view.chars[from] == '*' || view.chars[from] == ':' || Letters.isBlank(view.chars[from]))) {
             from++;
         }
-        if (OF.match(view, from) != null && inCapitals(from, lineEnd(from))) {
-            from = view.skipBlanks(lineEnd(from));
+        if (OF.match(view, from) != null && lines.inCapitals(from, lines.lineEnd(from))) {
+            from = view.skipBlanks(lines.lineEnd(from));
         }
-        if (!isTitle(last, from)) {
+        if (!titles.follows(last, from)) {
             return;
         }
-        int until = titleEnd(from);
+        int until = titles.end(from);
         if (until > from) {
             title = located(from, until);
             titleEnd = until;
@@ -287,146 +286,7 @@ final class HeaderReader {
         }
     }
 
-    /** A subject may begin like the preamble ("Thực hiện phong trào …") where it follows the kind at once. */
-    private boolean isTitle(int kindEnd, int from) {
-        if (from >= view.length || BASIS.match(view, from) != null || HeadingMark.at(view, from) != null) {
-            return false;
-        }
-        if (ENDS.match(view, from) == null) {
-            return true;
-        }
-        int until = titleEnd(from);
-        boolean near = view.skipSoftBlanks(kindEnd) >= from || view.chars[from] >= 'a';
-        char last = until > from ? view.chars[until - 1] : ',';
-        if (!near || until - from > LONGEST_TITLE || last == ',' || last == ';' || last == ':') {
-            return false;
-        }
-        for (int i = from; i < until; i++) {
-            if (view.chars[i] == '/') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The subject runs to an empty line, the preamble or the outline. */
-    private int titleEnd(int from) {
-        int lineEnd = lineEnd(from);
-        int until = lineEnd;
-        for (int lines = 0; lines < 10 && until - from < 2_000 && lineEnd < view.length; lines++) {
-            int next = skipMargin(lineEnd + 1, lineEnd(lineEnd + 1));
-            int nextEnd = lineEnd(lineEnd + 1);
-            if (next >= nextEnd
-                    || ENDS.match(view, next) != null
-                    || HeadingMark.at(view, next) != null
-                    || isRule(next)) {
-                break;
-            }
-            lineEnd = nextEnd;
-            until = nextEnd;
-        }
-        int end = until;
-        while (end > from && (Letters.isBlank(view.chars[end - 1]) || view.chars[end - 1] == '*')) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isRule(int index) {
-        return Letters.isDash(view.at(index)) && Letters.isDash(view.at(index + 1)) || view.at(index) == '_';
-    }
-
-    private @Nullable Located<String> theme() {
-        int until = Math.min(view.length, LONGEST);
-        for (int i = end; i < until; i++) {
-            boolean begins = (view.chars[i] == 'c' || view.chars[i] == 'C') && view.folded(i + 1) == 'h';
-            if (begins && view.startsWord(i)) {
-                Match<Boolean> match = THEME.match(view, i);
-                Located<String> quoted = match == null ? null : quotedAfter(match.end());
-                if (quoted != null) {
-                    return quoted;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Located<String> quotedAfter(int index) {
-        int i = index;
-        while (i < view.length && i - index < 80 && view.chars[i] != '\u201C' && view.chars[i] != '"') {
-            if (view.chars[i] == '\n' || view.chars[i] == ';') {
-                return null;
-            }
-            i++;
-        }
-        int from = i + 1;
-        int to = from;
-        while (to < view.length && to - from < 500 && view.chars[to] != '\u201D' && view.chars[to] != '"') {
-            to++;
-        }
-        if (i - index >= 80 || to >= view.length || to - from >= 500) {
-            return null;
-        }
-        while (from < to && (view.chars[from] == '*' || Letters.isBlank(view.chars[from]))) {
-            from++;
-        }
-        while (to > from && (view.chars[to - 1] == '*' || Letters.isBlank(view.chars[to - 1]))) {
-            to--;
-        }
-        return to > from ? located(from, to) : null;
-    }
-
     private Located<String> located(int from, int to) {
         return new Located<>(view.joined(from, to), view.span(from, to));
-    }
-
-    private int lineEnd(int start) {
-        int i = start;
-        while (i < view.length && view.chars[i] != '\n' && i - start < LONGEST) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipMargin(int start, int end) {
-        int i = start;
-        while (i < end
-                && (Letters.isBlank(view.chars[i])
-                        || view.chars[i] == '*'
-                        || view.chars[i] == '#'
-                        || view.chars[i] == '|')) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The end of a cell of the two columns of a header: a bar, a tab or three blanks. */
-    private int cellEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = view.chars[i];
-            if (c != '|' && !Letters.isBlank(c)) {
-                continue;
-            }
-            boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
-            if (c == '|' || c == '\t' || gap) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean inCapitals(int from, int to) {
-        int letters = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            char c = view.chars[i];
-            if (Letters.isLetter(c)) {
-                letters++;
-                if (!Letters.isCapital(c) && ++small > 0 && !view.noisy()) {
-                    return false;
-                }
-            }
-        }
-        return letters > 1 && small * 5 <= letters;
     }
 }

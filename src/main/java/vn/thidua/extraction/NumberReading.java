@@ -1,7 +1,6 @@
 package vn.thidua.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +14,14 @@ import vn.thidua.directive.NumberRegister;
 
 /**
  * Decides what the parts of a number mean, by the grammar of {@link DirectiveNumber}, after mending what a scanner or a
- * hasty writer does to them: digits read as letters, lost strokes and marks, State notation for a Party number and the
- * other way round. What was mended is said in the suggestion and the notes.
+ * hasty writer does to them ({@link NumberMending}): digits read as letters, lost strokes and marks. State notation for
+ * a Party number is turned round, and the other way. What was mended is said in the suggestion and the notes.
  */
 final class NumberReading {
 
-    private static final String MISREAD = "số có ký tự nhận dạng sai, đề nghị đối chiếu bản gốc";
     private static final String PARTY_NOTATION = "ký hiệu kiểu văn bản của Đảng cho cơ quan nhà nước";
     private static final String STATE_NOTATION = "ký hiệu kiểu văn bản nhà nước cho cơ quan của Đảng";
     private static final String FORMER_NOTATION = "ký hiệu theo thể thức cũ";
-
-    /** Kinds' symbols as they are printed; a symbol found in another form is proposed in this one. */
-    private static final Map<String, String> KIND_SYMBOLS = kindSymbols();
 
     /** Makers of the former State and symbols of former notation, which stand for kind and issuer together. */
     private static final Set<String> FORMER_MAKERS = Set.of(
@@ -35,10 +30,6 @@ final class NumberReading {
     /** Party-like numbers of the former State: "58-LCT/HĐNN8", "23-L/CTN". */
     private static final Map<String, DirectiveKind> FORMER_ORDERS =
             Map.of("LCT", DirectiveKind.LENH, "L", DirectiveKind.LENH, "KQ", DirectiveKind.OTHER);
-
-    private static final Set<String> PRINTED = Set.copyOf(Stream.of(DirectiveKind.values())
-            .flatMap(kind -> Stream.ofNullable(kind.printed()))
-            .toList());
 
     /** Symbols that mean one kind whatever follows; the year tells Party circulars and others apart. */
     private static final Map<String, DirectiveKind> BY_SYMBOL = Stream.of(
@@ -60,10 +51,6 @@ final class NumberReading {
 
     private NumberReading() {}
 
-    static boolean isKindSymbol(String code) {
-        return KIND_SYMBOLS.containsKey(Issuers.misreadKey(code));
-    }
-
     /** A number in State form: serial, year or none, codes. */
     static @Nullable NumberHit state(
             int start, int end, String written, String serial, String letters, String year, List<String> codes) {
@@ -71,8 +58,8 @@ final class NumberReading {
         if (usual != null) {
             return usual;
         }
-        var mended = new Mending();
-        String body = mended.codes(split(codes, mended));
+        var mended = new NumberMending();
+        String body = mended.codes(mended.split(codes));
         String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
         if (parsed.isEmpty() && codes.equals(List.of("LT")) && isDigits(serial)) {
@@ -179,7 +166,7 @@ final class NumberReading {
             String number = (serial.length() == 1 ? "0" : "") + serial + "-" + kind + "/" + String.join("-", codes);
             return new NumberHit(start, end, number, usual, false, false, null, List.of());
         }
-        var mended = new Mending();
+        var mended = new NumberMending();
         String symbol = mended.kind(kind);
         String text = mended.serial(serial) + (hyphen ? "-" : " ") + symbol + "/" + mended.issuers(codes);
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
@@ -218,10 +205,10 @@ final class NumberReading {
         return capitals >= 2 && capitals <= 5 && isDigits(code.substring(capitals)) && code.length() - capitals <= 1;
     }
 
-    private static NumberHit hit(int start, int end, String written, DirectiveNumber parsed, Mending mended) {
+    private static NumberHit hit(int start, int end, String written, DirectiveNumber parsed, NumberMending mended) {
         String number = parsed.canonical();
-        String suggestion = mended.any ? number : null;
-        List<String> notes = new ArrayList<>(mended.notes);
+        String suggestion = mended.any() ? number : null;
+        List<String> notes = new ArrayList<>(mended.notes());
         if (parsed.register() == NumberRegister.PARTY && Issuers.isOfTheState(parsed.issuer())) {
             number = parsed.stateForm().orElse(number);
             suggestion = number;
@@ -243,110 +230,5 @@ final class NumberReading {
         String text =
                 number.serial() + number.serialSuffix() + "-" + number.kindSymbol() + "/" + number.issuer() + units;
         return DirectiveNumber.tryParse(text).map(DirectiveNumber::canonical);
-    }
-
-    /** "QĐUBND" with its hyphen lost becomes two codes. */
-    private static List<String> split(List<String> codes, Mending mended) {
-        String first = codes.get(0);
-        if (codes.size() > 1 || isKindSymbol(first) || Issuers.proper(first) != null) {
-            return codes;
-        }
-        for (int cut = 4; cut >= 2; cut--) {
-            if (first.length() > cut + 1
-                    && isKindSymbol(first.substring(0, cut))
-                    && Issuers.proper(first.substring(cut)) != null) {
-                mended.note(MISREAD);
-                return List.of(first.substring(0, cut), first.substring(cut));
-            }
-        }
-        return codes;
-    }
-
-    /** Collects what has to be changed in a number. */
-    private static final class Mending {
-        private final List<String> notes = new ArrayList<>();
-        private boolean any;
-
-        private void note(String note) {
-            any = true;
-            if (!notes.contains(note)) {
-                notes.add(note);
-            }
-        }
-
-        private String serial(String serial) {
-            return digits(serial);
-        }
-
-        private String digits(String text) {
-            String mended = Misread.mended(text);
-            if (!mended.equals(text)) {
-                note(MISREAD);
-            }
-            return mended;
-        }
-
-        private String codes(List<String> codes) {
-            if (codes.size() == 1 || !isKindSymbol(codes.get(0))) {
-                return issuers(codes);
-            }
-            return kind(codes.get(0)) + "-" + issuers(codes.subList(1, codes.size()));
-        }
-
-        private String kind(String written) {
-            String proper = KIND_SYMBOLS.get(Issuers.misreadKey(written));
-            if (proper == null || PRINTED.contains(written) || same(proper, written)) {
-                return written;
-            }
-            note(MISREAD);
-            return proper;
-        }
-
-        private String issuers(List<String> codes) {
-            List<String> proper = new ArrayList<>(codes.size());
-            for (String code : codes) {
-                proper.add(issuer(code));
-            }
-            return String.join("-", proper);
-        }
-
-        private String issuer(String code) {
-            if (code.equals("TƯ")) {
-                note(MISREAD);
-                return "TW";
-            }
-            String proper = Issuers.proper(code);
-            if (proper == null || same(proper, code)) {
-                return code;
-            }
-            note(MISREAD);
-            return proper;
-        }
-
-        /** Differing in case alone is no mistake. */
-        private static boolean same(String proper, String written) {
-            return proper.equalsIgnoreCase(written.replace('\u00D0', '\u0110'));
-        }
-    }
-
-    private static Map<String, String> kindSymbols() {
-        Map<String, String> symbols = new HashMap<>();
-        for (DirectiveKind kind : DirectiveKind.values()) {
-            String printed = kind.printed();
-            if (printed != null) {
-                symbols.putIfAbsent(Issuers.misreadKey(printed), printed);
-            }
-        }
-        for (String inUse : List.of(
-                "CTHĐ", "VBHN", "KHLT", "KHPH", "HDLT", "HDLN", "HD-LN", "QCLT", "QCPH", "TBLT", "CTLT", "TTLB")) {
-            symbols.putIfAbsent(Issuers.misreadKey(inUse), inUse);
-        }
-        for (String decision : List.of("od", "qp", "qb")) {
-            symbols.put(decision, "QĐ");
-        }
-        for (String decree : List.of("np", "nb")) {
-            symbols.put(decree, "NĐ");
-        }
-        return Map.copyOf(symbols);
     }
 }

@@ -171,7 +171,7 @@ final class NumberScanner {
     private int nextCode(int end, List<String> codes) {
         int sign = view.skipSoftBlanks(end);
         char c = view.at(sign);
-        boolean kindAlone = codes.size() == 1 && NumberReading.isKindSymbol(codes.get(0));
+        boolean kindAlone = codes.size() == 1 && KindSymbols.contains(codes.get(0));
         if (!Letters.isDash(c) && c != '/') {
             boolean lostHyphen = kindAlone && sign == end + 1 && reader.isIssuerAt(sign);
             return lostHyphen ? sign : -1;
