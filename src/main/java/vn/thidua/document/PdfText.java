@@ -56,7 +56,7 @@ final class PdfText {
             hasPictures = hasPictures || hasPicture(document.getPage(number - 1));
         }
         if (letters == 0 || (hasPictures && letters < (long) LETTERS_OF_A_PAGE * pages.size())) {
-            throw new Refusal(pages.isEmpty() ? ProblemType.DOCUMENT_BROKEN : ProblemType.DOCUMENT_WITHOUT_TEXT);
+            throw pages.isEmpty() ? Refusal.broken(DocumentFormat.PDF) : new Refusal(ProblemType.DOCUMENT_WITHOUT_TEXT);
         }
         return pages;
     }

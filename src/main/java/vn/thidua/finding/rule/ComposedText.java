@@ -31,11 +31,14 @@ final class ComposedText {
                 i++;
                 point++;
             }
-            var cluster = given.substring(start, i);
-            var piece = i - start == 1 ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
-            points = room(points, composed.length() + piece.length() + 1);
-            Arrays.fill(points, composed.length(), composed.length() + piece.length(), startPoint);
-            composed.append(piece);
+            int from = composed.length();
+            if (i - start == 1) {
+                composed.append(given.charAt(start));
+            } else {
+                composed.append(Normalizer.normalize(given.substring(start, i), Normalizer.Form.NFC));
+            }
+            points = room(points, composed.length() + 1);
+            Arrays.fill(points, from, composed.length(), startPoint);
         }
         return new ComposedText(composed.toString(), points, point);
     }
