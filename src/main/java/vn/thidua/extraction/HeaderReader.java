@@ -62,6 +62,7 @@ final class HeaderReader {
     private final TitleReader titles;
     private final ThemeReader themes;
     private final NumberScanner numbers;
+    private final SerialReader serials;
     private final DateReader dates;
 
     private final List<Located<String>> bodies = new ArrayList<>();
@@ -90,6 +91,7 @@ final class HeaderReader {
         this.titles = new TitleReader(view, lines);
         this.themes = new ThemeReader(view);
         this.numbers = new NumberScanner(view);
+        this.serials = new SerialReader(view, numbers, new NumberContext(view));
         this.dates = new DateReader(view);
     }
 
@@ -217,7 +219,7 @@ final class HeaderReader {
         int i = view.skipBlanks(from + 2);
         i = view.at(i) == ':' ? view.skipBlanks(i + 1) : i;
         NumberHit hit = Letters.isDigit(view.at(i))
-                ? numbers.at(i)
+                ? numberAt(i)
                 : view.at(stroke) == '/' ? numbers.withoutSerial(stroke) : null;
         if (hit == null) {
             return false;
@@ -230,6 +232,11 @@ final class HeaderReader {
             readCell(view.skipBlanks(hit.end()), to);
         }
         return true;
+    }
+
+    private @Nullable NumberHit numberAt(int start) {
+        NumberHit whole = numbers.at(start);
+        return whole != null ? whole : serials.cutAt(start);
     }
 
     /** "Quận 1, ngày 3 tháng 3 năm 2023", also without the day. */
