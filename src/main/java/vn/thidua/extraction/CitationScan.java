@@ -249,7 +249,7 @@ final class CitationScan {
     private void finish(Draft draft) {
         NumberHit number = draft.number;
         draft.end = number == null ? draft.end : Math.max(draft.end, number.end());
-        issuance.readBehind(draft);
+        issuance.readBehind(draft, found.isEmpty() ? null : found.get(found.size() - 1));
         taken = draft.end;
         found.add(draft);
     }
