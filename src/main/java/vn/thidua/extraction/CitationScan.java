@@ -115,6 +115,7 @@ final class CitationScan {
         NumberHit number = null;
         if (start >= taken) {
             number = numbers.at(start);
+            number = number == null ? bareBehindAbbreviation(start) : number;
         } else if (start < 0 && numbers.blankSerialBefore(place)) {
             number = numbers.withoutSerial(place);
         }
@@ -133,6 +134,12 @@ final class CitationScan {
         if (number.start() >= taken && stands(number)) {
             addAlone(number);
         }
+    }
+
+    /** "NĐ 98/2023" */
+    private @Nullable NumberHit bareBehindAbbreviation(int start) {
+        NumberContext.Abbreviated before = context.abbreviatedBefore(start);
+        return before == null ? null : bare.at(start, before.kind(), true);
     }
 
     /** Whether a kind some words before is this number's: same clause, same kind, "số" between. */

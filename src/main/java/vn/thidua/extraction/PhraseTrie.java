@@ -219,7 +219,8 @@ final class PhraseTrie<V> {
     /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */
     private @Nullable Match<V> walk(TextView view, int start, int i, Node<V> node, int left) {
         char c = view.folded(i);
-        if (!Letters.isWord(view.at(i))) {
+        boolean ampersand = c == '&' && i > start && view.noisy();
+        if (!ampersand && !Letters.isWord(view.at(i))) {
             Match<V> best =
                     node.value != null && node.mayBeMisread() ? new Match<>(start, i, node.phrase, node.value) : null;
             Node<V> child = node.child(' ');

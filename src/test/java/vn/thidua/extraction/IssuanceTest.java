@@ -61,6 +61,20 @@ class IssuanceTest {
         assertEquals("null", String.valueOf(found.get(2).issuedOn()));
     }
 
+    @Test
+    void readsAnIssuerOnOverThePageThatEndsInIt() {
+        var found = citations("Chỉ thị số 25-CT/TU ngày 12/8/2014 của Ban\n\nThường vụ Thành ủy về thi đua");
+
+        assertEquals("Ban\n\nThường vụ Thành ủy", found.get(0).issuer());
+    }
+
+    @Test
+    void readsAbbreviatedKindsBeforeBareNumbers() {
+        var found = citations("Theo NĐ 98/2023 và CV 88 ngày 03/4/2023 của Sở Nội vụ; tỷ lệ TT 2/3, cv 5.");
+
+        assertEquals("[98/2023/NĐ-CP, 88]", found.stream().map(ExtractedCitation::number).toList().toString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
         TEXT | CITATION
