@@ -1,5 +1,6 @@
 package vn.thidua.contract;
 
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -276,6 +277,20 @@ class GeneralAnswersTest {
             }
         });
         assertNoFaults();
+    }
+
+    /** Held to the contract, so that 400 is listed wherever nothing else can be wrong with a request. */
+    @Test
+    void listsTheRefusalOfAnUnknownParameterForAllThatIsRead() {
+        var administrator = Api.administrator();
+        operations().filter(one -> !one.writes()).forEach(one -> Api.wronglyAs(administrator)
+                .basePath("")
+                .queryParam("noSuchParameter", 1)
+                .get(Examples.path(one))
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("noSuchParameter"))
+                .body("errors.code", contains("UNKNOWN_PARAMETER")));
     }
 
     @Test
