@@ -134,6 +134,17 @@ class CitationChainTest {
     }
 
     @Test
+    void isDrawnSoThatABrowserRunsNothingInIt() {
+        Api.anonymous()
+                .accept("image/svg+xml")
+                .get("/directives/{id}/citation-chain", ReferenceDirectivesTest.id(5))
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'unsafe-inline'; sandbox"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    @Test
     void isNotDrawnInOtherForms() {
         Api.wronglyAnonymous()
                 .accept("image/png")
