@@ -107,6 +107,11 @@ final class HeaderReader {
         if (kind == null && letterNumber && numberAsWritten != null) {
             kind = new Located<>(DirectiveKind.CV, numberAsWritten.span());
         }
+        Located<String> proclaimed =
+                bodies.isEmpty() && kind != null ? new ProclaimedBody(view, lines).after(end, kind.value()) : null;
+        if (proclaimed != null) {
+            bodies.add(proclaimed);
+        }
         int last = bodies.size() - 1;
         var signature = new SignatureReader(view);
         signature.read();
