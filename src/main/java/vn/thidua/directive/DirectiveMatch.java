@@ -149,7 +149,8 @@ final class DirectiveMatch {
 
     /** "NĐCP" for "NĐ-CP" */
     private static boolean isHyphenLost(DirectiveNumber parsed) {
-        return Folding.words(parsed.asWritten()).contains(DirectiveNumber.codeKey(parsed.kindSymbol() + parsed.issuer()));
+        return Folding.words(parsed.asWritten())
+                .contains(DirectiveNumber.codeKey(parsed.kindSymbol() + parsed.issuer()));
     }
 
     /** "de_an-ubnd", "du_an-ubnd": the same code, and kinds that look alike. */

@@ -20,12 +20,11 @@ enum IssuerMatch {
 
     private static final int FEWEST_WORDS = 2;
 
-    private static final Set<String> LEVELS = Set.of(
-            "tinh", "thanh pho", "quan", "huyen", "thi xa", "xa", "phuong", "thi tran", "dac khu");
+    private static final Set<String> LEVELS =
+            Set.of("tinh", "thanh pho", "quan", "huyen", "thi xa", "xa", "phuong", "thi tran", "dac khu");
 
     /** Words of names that are like those for places only without their marks, or have them inside. */
-    private static final Set<String> NO_LEVELS =
-            Set.of("xa hoi", "quan su", "quan doi", "quan khu", "quan chung");
+    private static final Set<String> NO_LEVELS = Set.of("xa hoi", "quan su", "quan doi", "quan khu", "quan chung");
 
     /** The best match of any of the names; null names are none. */
     static IssuerMatch of(String written, Stream<@Nullable String> names) {

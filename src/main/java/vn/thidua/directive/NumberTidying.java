@@ -13,7 +13,8 @@ final class NumberTidying {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern STROKE = Pattern.compile("[\\u2044\\u2215\\u29F8]");
     private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF01-\\uFF5E]");
-    private static final Pattern BLANK_BEFORE_TERM = Pattern.compile("(?<=QH) (?=[0-9]{1,2}$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANK_BEFORE_TERM =
+            Pattern.compile("(?<=QH) (?=[0-9]{1,2}$)", Pattern.CASE_INSENSITIVE);
     private static final int FULL_WIDTH_BEYOND_PLAIN = 0xFEE0;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANK_AROUND_SIGN = Pattern.compile(" ?([-/&]) ?");

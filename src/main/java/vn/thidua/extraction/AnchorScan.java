@@ -16,8 +16,7 @@ final class AnchorScan {
     /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
     private static final boolean[] KIND_BEGINNING = beginnings(
             "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban",
-            "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van",
-            "cv ");
+            "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van", "cv ");
 
     private int[] places = new int[64];
     private @Nullable Match<KindPhrase>[] kinds = newMatches(64);

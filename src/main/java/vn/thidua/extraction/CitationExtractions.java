@@ -139,7 +139,8 @@ class CitationExtractions {
             end = at > 0 ? Math.min(end, at) : end;
         }
         var title = words.substring(0, end).replaceAll("\\s+", " ").strip();
-        var name = end == words.length() ? title : WORDS_BEFORE_DAY.matcher(title).replaceFirst("");
+        var name =
+                end == words.length() ? title : WORDS_BEFORE_DAY.matcher(title).replaceFirst("");
         return name.equalsIgnoreCase(citation.kind().vietnamese()) ? null : name;
     }
 

@@ -83,7 +83,8 @@ final class CitationScan {
         if (kind.start() < taken) {
             return;
         }
-        List<NumberHit> sharing = serials.sharingFrom(number.start(), kind.value().kind());
+        List<NumberHit> sharing =
+                serials.sharingFrom(number.start(), kind.value().kind());
         add(kind.start(), kind, sharing.isEmpty() ? number : sharing.get(0));
         for (int i = 1; i < sharing.size(); i++) {
             addAlone(sharing.get(i));

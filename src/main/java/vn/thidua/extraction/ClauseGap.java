@@ -239,7 +239,9 @@ final class ClauseGap {
         return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
     }
 
-    /** What is said before a semicolon of what follows without a verb: "quán triệt tư tưởng …; các nội dung Chỉ thị". */
+    /**
+     * What is said before a semicolon of what follows without a verb: "quán triệt tư tưởng …; các nội dung Chỉ thị".
+     */
     @Nullable
     Match<Said> carried() {
         Match<Boolean> object = carried == null ? null : OBJECTS.match(view, view.skipSoftBlanks(carriedTo), end);

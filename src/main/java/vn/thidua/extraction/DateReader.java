@@ -91,7 +91,8 @@ final class DateReader {
         int from = figures ? view.skipSoftBlanks(sign + 1) : skipWord(sign, "thang");
         int end = digitsEnd(from, 2);
         char after = view.at(end);
-        boolean goesOn = Letters.isWord(after) || after == '/' || (Letters.isDash(after) && Letters.isDigit(view.at(end + 1)));
+        boolean goesOn =
+                Letters.isWord(after) || after == '/' || (Letters.isDash(after) && Letters.isDigit(view.at(end + 1)));
         if (from == sign || end == from || goesOn) {
             return null;
         }

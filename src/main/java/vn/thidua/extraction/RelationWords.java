@@ -234,7 +234,15 @@ final class RelationWords {
                 "bị thay thế bằng",
                 "được thay bằng",
                 "đã được thay thế bởi");
-        add(all, CitationRelation.REPEALS, Sort.PASSIVE, "bị bãi bỏ", "bị bãi bỏ bởi", "được bãi bỏ bởi", "bãi bỏ bởi", "bị hủy bỏ bởi");
+        add(
+                all,
+                CitationRelation.REPEALS,
+                Sort.PASSIVE,
+                "bị bãi bỏ",
+                "bị bãi bỏ bởi",
+                "được bãi bỏ bởi",
+                "bãi bỏ bởi",
+                "bị hủy bỏ bởi");
         add(
                 all,
                 CitationRelation.CORRECTS,

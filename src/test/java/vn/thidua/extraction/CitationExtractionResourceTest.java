@@ -65,7 +65,8 @@ class CitationExtractionResourceTest {
 
     @Test
     void findsALawNamedWithItsDay() {
-        var text = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022; thực hiện kế hoạch thi đua của nhà trường.";
+        var text =
+                "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022; thực hiện kế hoạch thi đua của nhà trường.";
 
         extract("text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8))
                 .statusCode(200)

@@ -141,8 +141,9 @@ class DocumentHeaderTest {
 
     @Test
     void takesTheBodyThatProclaimsADocumentWithoutHeading() {
-        var header = CitationExtractor.extract("KẾ HOẠCH\nPhát động phong trào thi đua\n\nCăn cứ Công văn số 15/UBND-NV;"
-                        + "\n\nPhòng Giáo dục và Đào tạo ban hành Kế hoạch phát động phong trào thi đua như sau:")
+        var header = CitationExtractor.extract(
+                        "KẾ HOẠCH\nPhát động phong trào thi đua\n\nCăn cứ Công văn số 15/UBND-NV;"
+                                + "\n\nPhòng Giáo dục và Đào tạo ban hành Kế hoạch phát động phong trào thi đua như sau:")
                 .header();
 
         var body = header.issuingBody();

@@ -52,8 +52,9 @@ class IssuanceTest {
 
     @Test
     void takesTheSameDayFromTheDocumentBefore() {
-        var found = citations("Quyết định số 15/QĐ-UBND ngày 03/4/2023 và Quyết định số 16/QĐ-UBND cùng ngày của UBND tỉnh;"
-                + " Kế hoạch số 17/KH-UBND.");
+        var found =
+                citations("Quyết định số 15/QĐ-UBND ngày 03/4/2023 và Quyết định số 16/QĐ-UBND cùng ngày của UBND tỉnh;"
+                        + " Kế hoạch số 17/KH-UBND.");
 
         assertEquals("2023-04-03", String.valueOf(found.get(1).issuedOn()));
         assertEquals("cùng ngày", found.get(1).issuedOnAsWritten());
@@ -72,7 +73,9 @@ class IssuanceTest {
     void readsAbbreviatedKindsBeforeBareNumbers() {
         var found = citations("Theo NĐ 98/2023 và CV 88 ngày 03/4/2023 của Sở Nội vụ; tỷ lệ TT 2/3, cv 5.");
 
-        assertEquals("[98/2023/NĐ-CP, 88]", found.stream().map(ExtractedCitation::number).toList().toString());
+        assertEquals(
+                "[98/2023/NĐ-CP, 88]",
+                found.stream().map(ExtractedCitation::number).toList().toString());
     }
 
     @ParameterizedTest

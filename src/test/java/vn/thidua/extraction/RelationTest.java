@@ -123,8 +123,9 @@ class RelationTest {
     void carriesTheVerbOverASemicolonToItsFurtherObjects() {
         assertEquals(
                 "STUDIES STUDIES",
-                relations("Tiếp tục quán triệt tư tưởng của Bác về thi đua;\ncác nội dung Chỉ thị số 34-CT/TW về đổi mới"
-                        + " công tác thi đua; Chỉ thị số 25-CT/TU."));
+                relations(
+                        "Tiếp tục quán triệt tư tưởng của Bác về thi đua;\ncác nội dung Chỉ thị số 34-CT/TW về đổi mới"
+                                + " công tác thi đua; Chỉ thị số 25-CT/TU."));
     }
 
     @Test
