@@ -11,7 +11,7 @@ import vn.thidua.extraction.PhraseTrie.Match;
  */
 final class AnchorScan {
 
-    private static final int LETTERS = 27;
+    private static final int LETTERS = Letters.GAP + 1;
 
     /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
     private static final boolean[] KIND_BEGINNING = beginnings(
@@ -48,28 +48,33 @@ final class AnchorScan {
         char[] chars = view.chars;
         int length = view.length;
         boolean noisy = view.noisy();
-        boolean inWord = false;
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i < length) {
             char c = chars[i];
-            if (c == '/') {
-                inWord = false;
-                if (beforeLetterOrYear(view, i)) {
-                    add(i, null);
-                }
-            } else if (c < '0') {
-                inWord = false;
-            } else if (!inWord) {
-                inWord = Letters.isWord(c);
-                if (inWord && (noisy || mayBegin(view, i))) {
+            if (Letters.isWord(c)) {
+                if (noisy || mayBegin(view, i)) {
                     Match<KindPhrase> kind = KindWords.at(view, i);
                     if (kind != null) {
                         add(i, kind);
                     }
                 }
-            } else if (c > 'z' || c < 'A') {
-                inWord = Letters.isWord(c);
+                i = wordEnd(chars, i + 1, length);
+            } else {
+                if (c == '/' && beforeLetterOrYear(view, i)) {
+                    add(i, null);
+                }
+                i++;
             }
         }
+    }
+
+    /** Signs that stand between capitals and small letters in the alphabet of a computer end no word. */
+    private static int wordEnd(char[] chars, int from, int length) {
+        int i = from;
+        while (i < length && (Letters.isWord(chars[i]) || (chars[i] >= 'A' && chars[i] <= 'z'))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean beforeLetterOrYear(TextView view, int stroke) {
@@ -86,14 +91,10 @@ final class AnchorScan {
     }
 
     private static boolean mayBegin(TextView view, int i) {
-        int first = slot(view.folded(i));
-        int second = slot(view.folded(i + 1));
-        int third = slot(view.folded(i + 2));
-        return first >= 0 && second >= 0 && third >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
-    }
-
-    private static int slot(char folded) {
-        return folded == ' ' || folded == '\n' ? LETTERS - 1 : folded >= 'a' && folded <= 'z' ? folded - 'a' : -1;
+        int first = Letters.place(view.chars[i]);
+        int second = Letters.place(view.at(i + 1));
+        int third = Letters.place(view.at(i + 2));
+        return (first | second | third) >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
     }
 
     private void add(int place, @Nullable Match<KindPhrase> kind) {
@@ -116,7 +117,7 @@ final class AnchorScan {
         for (String triple : triples) {
             int index = 0;
             for (int i = 0; i < 3; i++) {
-                index = index * LETTERS + slot(triple.charAt(i));
+                index = index * LETTERS + Letters.place(triple.charAt(i));
             }
             set[index] = true;
         }

@@ -71,7 +71,7 @@ final class LostMarks {
     private static boolean isForm(char[] chars, int start, int end, String[] forms) {
         for (String form : forms) {
             int i = start;
-            while (i < end && Character.toLowerCase(chars[i]) == form.charAt(i - start)) {
+            while (i < end && Letters.lower(chars[i]) == form.charAt(i - start)) {
                 i++;
             }
             if (i == end) {
