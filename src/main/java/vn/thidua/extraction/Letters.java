@@ -20,6 +20,7 @@ final class Letters {
     private static final byte CAPITAL = 8;
     private static final byte VIETNAMESE = 16;
     private static final byte SPECIAL = 32;
+    private static final byte LOOSE = 64;
 
     /** The place of a gap between two words, behind those of the letters. */
     static final int GAP = 26;
@@ -49,6 +50,16 @@ final class Letters {
 
     static boolean isBlank(char c) {
         return (SORTS[c] & BLANK) != 0;
+    }
+
+    /** Whether three characters are blanks, all looked at: single blanks are too many to branch at each. */
+    static boolean areBlank(char first, char second, char third) {
+        return (SORTS[first] & SORTS[second] & SORTS[third] & BLANK) != 0;
+    }
+
+    /** Whether the character is a blank that cannot stand behind this one when runs of blanks are one space. */
+    static boolean isLooseBlank(char before, char c) {
+        return (SORTS[c] & (LOOSE | SORTS[before] & BLANK)) != 0;
     }
 
     static boolean isDigit(char c) {
@@ -106,6 +117,7 @@ final class Letters {
             sort |= isAnyBlank(c, folded) ? BLANK : 0;
             sort |= Character.isUpperCase(c) ? CAPITAL : 0;
             sort |= isMarkedTwice(c) ? VIETNAMESE : 0;
+            sort |= c != ' ' && isAnyBlank(c, folded) ? LOOSE : 0;
             sort |= isSpecial(c) ? SPECIAL : 0;
             sorts[c] = (byte) sort;
         }

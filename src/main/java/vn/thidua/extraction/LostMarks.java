@@ -39,6 +39,9 @@ final class LostMarks {
             "tháng thắng thẳng thăng thang thằng");
 
     private static final int BITS = 9;
+    /** The last five bits of each folded letter and of each digit, and one more; 0 for all that ends a word. */
+    private static final byte[] CODES = codes();
+
     private static final long[] KEYS = keys();
     private static final String[][] SPELT = spelt();
 
@@ -51,9 +54,11 @@ final class LostMarks {
         while (i < length) {
             int start = i;
             long key = 0;
-            while (i < length && Letters.isWord(chars[i])) {
-                key = key << 5 | (Letters.fold(chars[i]) & 31);
+            int letter = i < length ? CODES[chars[i]] : 0;
+            while (letter != 0) {
+                key = key << 5 | (letter & 31);
                 i++;
+                letter = i < length ? CODES[chars[i]] : 0;
             }
             int size = i - start;
             if (size > 1 && size < LONGEST) {
@@ -94,6 +99,14 @@ final class LostMarks {
             spelt[slot(key(forms[0]))] = forms;
         }
         return spelt;
+    }
+
+    private static byte[] codes() {
+        byte[] codes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = (byte) (Letters.isWord((char) c) ? 32 | Letters.fold((char) c) & 31 : 0);
+        }
+        return codes;
     }
 
     private static long[] keys() {

@@ -95,12 +95,14 @@ final class TextView {
     }
 
     private boolean isJoined(int from, int to) {
+        char before = ' ';
         for (int i = from; i < to; i++) {
-            if (Letters.isBlank(chars[i]) && (chars[i] != ' ' || i == from || chars[i - 1] == ' ' || i + 1 == to)) {
+            if (Letters.isLooseBlank(before, chars[i])) {
                 return false;
             }
+            before = chars[i];
         }
-        return true;
+        return from >= to || !Letters.isBlank(before);
     }
 
     boolean startsWord(int index) {

@@ -19,7 +19,7 @@ final class ThemeReader {
     Located<String> after(int end) {
         int until = Math.min(view.length, HeaderLines.LONGEST);
         for (int i = end; i < until; i++) {
-            boolean begins = (view.chars[i] == 'c' || view.chars[i] == 'C') && view.folded(i + 1) == 'h';
+            boolean begins = (view.chars[i] | 0x20) == 'c' && view.folded(i + 1) == 'h';
             if (begins && view.startsWord(i)) {
                 Match<Boolean> match = THEME.match(view, i);
                 Located<String> quoted = match == null ? null : quotedAfter(match.end());
