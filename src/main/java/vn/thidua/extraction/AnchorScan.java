@@ -18,6 +18,9 @@ final class AnchorScan {
             "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban",
             "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van");
 
+    /** The same by the keys of words, to be confirmed: a digit counts as some letter there. */
+    private static final boolean[] LIKELY = likely();
+
     private int[] places = new int[64];
     private @Nullable Match<KindPhrase>[] kinds = newMatches(64);
     private int size;
@@ -45,36 +48,45 @@ final class AnchorScan {
     }
 
     private void run(TextView view) {
-        char[] chars = view.chars;
-        int length = view.length;
+        Words words = view.words;
         boolean noisy = view.noisy();
-        int i = 0;
-        while (i < length) {
-            char c = chars[i];
-            if (Letters.isWord(c)) {
-                if (noisy || mayBegin(view, i)) {
-                    Match<KindPhrase> kind = KindWords.at(view, i);
-                    if (kind != null) {
-                        add(i, kind);
-                    }
-                }
-                i = wordEnd(chars, i + 1, length);
-            } else {
-                if (c == '/' && beforeLetterOrYear(view, i)) {
-                    add(i, null);
-                }
-                i++;
+        int gap = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int start = words.start(word);
+            strokes(view, gap, start);
+            int beginning = words.beginning(word);
+            if (noisy || beginning < 0 || LIKELY[beginning]) {
+                kind(view, start);
+            }
+            gap = words.end(word);
+        }
+        strokes(view, gap, view.length);
+    }
+
+    private void strokes(TextView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.chars[i] == '/' && beforeLetterOrYear(view, i)) {
+                add(i, null);
             }
         }
     }
 
-    /** Signs that stand between capitals and small letters in the alphabet of a computer end no word. */
-    private static int wordEnd(char[] chars, int from, int length) {
-        int i = from;
-        while (i < length && (Letters.isWord(chars[i]) || (chars[i] >= 'A' && chars[i] <= 'z'))) {
-            i++;
+    private void kind(TextView view, int start) {
+        if ((view.noisy() || mayBegin(view, start)) && !isJoined(view.chars, start)) {
+            Match<KindPhrase> kind = KindWords.at(view, start);
+            if (kind != null) {
+                add(start, kind);
+            }
         }
-        return i;
+    }
+
+    /** Behind a letter the signs between capitals and small letters, as in "so_bo", end no word. */
+    private static boolean isJoined(char[] chars, int start) {
+        int i = start;
+        while (i > 0 && chars[i - 1] > 'Z' && chars[i - 1] < 'a') {
+            i--;
+        }
+        return i < start && i > 0 && Letters.isWord(chars[i - 1]);
     }
 
     private static boolean beforeLetterOrYear(TextView view, int stroke) {
@@ -122,5 +134,18 @@ final class AnchorScan {
             set[index] = true;
         }
         return set;
+    }
+
+    private static boolean[] likely() {
+        boolean[] likely = new boolean[Words.BEGINNINGS];
+        for (int index = 0; index < KIND_BEGINNING.length; index++) {
+            int first = index / (LETTERS * LETTERS);
+            int second = index / LETTERS % LETTERS;
+            int third = index % LETTERS;
+            int last = third == Letters.GAP ? 0 : third + 1;
+            int beginning = ((first + 1) << 2 * Words.BITS) | ((second + 1) << Words.BITS) | last;
+            likely[beginning % likely.length] |= KIND_BEGINNING[index];
+        }
+        return likely;
     }
 }

@@ -39,36 +39,24 @@ final class LostMarks {
             "tháng thắng thẳng thăng thang thằng");
 
     private static final int BITS = 9;
-    /** The last five bits of each folded letter and of each digit, and one more; 0 for all that ends a word. */
-    private static final byte[] CODES = codes();
-
     private static final long[] KEYS = keys();
     private static final String[][] SPELT = spelt();
 
     private LostMarks() {}
 
-    static boolean inSample(char[] chars, int length) {
+    /** Whether the words before this place are those of a damaged text. */
+    static boolean inSample(char[] chars, Words words, int length) {
         int known = 0;
         int damaged = 0;
-        int i = 0;
-        while (i < length) {
-            int start = i;
-            long key = 0;
-            int letter = i < length ? CODES[chars[i]] : 0;
-            while (letter != 0) {
-                key = key << 5 | (letter & 31);
-                i++;
-                letter = i < length ? CODES[chars[i]] : 0;
+        for (int word = 0; word < words.size() && words.start(word) < length; word++) {
+            int start = words.start(word);
+            int end = Math.min(words.end(word), length);
+            long key = words.keyUntil(word, end);
+            int slot = slot(key);
+            if (KEYS[slot] == key && end - start > 1 && end - start < LONGEST) {
+                known++;
+                damaged += isForm(chars, start, end, SPELT[slot]) ? 0 : 1;
             }
-            int size = i - start;
-            if (size > 1 && size < LONGEST) {
-                int slot = slot(key);
-                if (KEYS[slot] == key) {
-                    known++;
-                    damaged += isForm(chars, start, i, SPELT[slot]) ? 0 : 1;
-                }
-            }
-            i++;
         }
         return damaged >= LEAST && damaged >= known * DAMAGED;
     }
@@ -96,33 +84,17 @@ final class LostMarks {
         Arrays.fill(spelt, new String[0]);
         for (String group : WORDS) {
             String[] forms = group.split(" ", -1);
-            spelt[slot(key(forms[0]))] = forms;
+            spelt[slot(Words.key(forms[0]))] = forms;
         }
         return spelt;
-    }
-
-    private static byte[] codes() {
-        byte[] codes = new byte[Character.MAX_VALUE + 1];
-        for (int c = 0; c < codes.length; c++) {
-            codes[c] = (byte) (Letters.isWord((char) c) ? 32 | Letters.fold((char) c) & 31 : 0);
-        }
-        return codes;
     }
 
     private static long[] keys() {
         long[] keys = new long[1 << BITS];
         for (String group : WORDS) {
-            long key = key(group.split(" ", -1)[0]);
+            long key = Words.key(group.split(" ", -1)[0]);
             keys[slot(key)] = key;
         }
         return keys;
-    }
-
-    private static long key(String word) {
-        long key = 0;
-        for (int i = 0; i < word.length(); i++) {
-            key = key << 5 | (Letters.fold(word.charAt(i)) & 31);
-        }
-        return key;
     }
 }

@@ -32,6 +32,9 @@ final class PhraseTrie<V> {
     /** The phrases that end at a node. */
     private @Nullable Entry<V>[] ends = newEntries(64);
 
+    /** The first three places of all phrases, one bit for each triple: most words of a text fail here. */
+    private final long[] beginnings = new long[WIDTH * WIDTH * WIDTH / Long.SIZE + 1];
+
     private final boolean marked;
     private int nodes = 1;
 
@@ -68,6 +71,7 @@ final class PhraseTrie<V> {
         new TreeMap<>(phrases).forEach((phrase, value) -> {
             String folded = String.join(" ", Folding.words(phrase));
             put(folded, Entry.of(phrase, value));
+            addBeginning(folded);
         });
         next = Arrays.copyOf(next, nodes * WIDTH);
         ends = Arrays.copyOf(ends, nodes);
@@ -108,6 +112,33 @@ final class PhraseTrie<V> {
             next = Arrays.copyOf(next, nodes * 2 * WIDTH);
             ends = Arrays.copyOf(ends, nodes * 2);
         }
+    }
+
+    /** Behind a word of one letter the gap may be of any width. */
+    private void addBeginning(String folded) {
+        int first = Letters.place(folded.charAt(0));
+        int second = folded.length() < 2 ? Letters.GAP : Letters.place(folded.charAt(1));
+        int third = folded.length() < 3 ? Letters.GAP : Letters.place(folded.charAt(2));
+        for (int place = 0; place < WIDTH; place++) {
+            if (place == third || second == Letters.GAP) {
+                int triple = (first * WIDTH + second) * WIDTH + place;
+                beginnings[triple >> 6] |= 1L << triple;
+            }
+        }
+    }
+
+    private boolean mayBegin(TextView view, int start, int limit) {
+        int first = placeAt(view, start, limit);
+        int second = placeAt(view, start + 1, limit);
+        int third = placeAt(view, start + 2, limit);
+        int triple = (first * WIDTH + second) * WIDTH + third;
+        return (beginnings[triple >> 6] & 1L << triple) != 0;
+    }
+
+    /** Everything but a letter is a gap here. */
+    private static int placeAt(TextView view, int index, int limit) {
+        int place = index < limit ? Letters.place(view.chars[index]) : -1;
+        return place < 0 ? Letters.GAP : place;
     }
 
     @SuppressWarnings("unchecked")
@@ -178,7 +209,7 @@ final class PhraseTrie<V> {
     /** As {@link #match(TextView, int)}, of a phrase that ends before this place. */
     @Nullable
     Match<V> match(TextView view, int start, int limit) {
-        Match<V> found = matchExact(view, start, limit);
+        Match<V> found = mayBegin(view, start, limit) ? matchExact(view, start, limit) : null;
         if (!view.damaged()) {
             return found;
         }

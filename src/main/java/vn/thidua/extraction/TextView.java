@@ -17,6 +17,7 @@ final class TextView {
 
     final char[] chars;
     final int length;
+    final Words words;
 
     private final String original;
     private final @Nullable Origin origin;
@@ -31,8 +32,9 @@ final class TextView {
         this.chars = chars;
         this.length = length;
         this.origin = origin;
+        this.words = Words.of(chars, length);
         this.noisy = Letters.vietnameseShare(chars, Math.min(length, SAMPLE)) < LEAST_MARKED;
-        this.damaged = noisy || LostMarks.inSample(chars, Math.min(length, 2 * SAMPLE));
+        this.damaged = noisy || LostMarks.inSample(chars, words, Math.min(length, 2 * SAMPLE));
     }
 
     static TextView of(String text) {
