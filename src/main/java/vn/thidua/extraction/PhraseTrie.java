@@ -24,10 +24,13 @@ final class PhraseTrie<V> {
     /** Children of a node: one for each letter, one for the gap between two words. */
     private static final int WIDTH = Letters.GAP + 1;
 
-    private static final char[] VOWELS = {'a', 'e', 'i', 'o', 'u', 'y'};
+    private static final String VOWELS = "aeiouy";
 
     /** The number of each node's child by {@link Letters#place}; 0 for none, as the root is nobody's child. */
     private char[] next = new char[64 * WIDTH];
+
+    /** For each node which of the {@link #VOWELS} go on from it, one bit each. */
+    private byte[] vowels = new byte[64];
 
     /** The phrases that end at a node. */
     private @Nullable Entry<V>[] ends = newEntries(64);
@@ -75,6 +78,11 @@ final class PhraseTrie<V> {
         });
         next = Arrays.copyOf(next, nodes * WIDTH);
         ends = Arrays.copyOf(ends, nodes);
+        vowels = Arrays.copyOf(vowels, nodes);
+        for (int link = 0; link < next.length; link++) {
+            int vowel = VOWELS.indexOf('a' + link % WIDTH);
+            vowels[link / WIDTH] |= (byte) (next[link] == 0 || vowel < 0 ? 0 : 1 << vowel);
+        }
     }
 
     /** Phrases found whatever their marks. */
@@ -285,7 +293,8 @@ final class PhraseTrie<V> {
             best = longest(best, walk(view, start, i + 1, stroke, left - 1));
         }
         int cost = view.noisy() && (Letters.isVowel(c) || Letters.isDigit(c)) ? 0 : 1;
-        for (char vowel : VOWELS) {
+        for (int others = vowels[node]; others != 0; others &= others - 1) {
+            char vowel = VOWELS.charAt(Integer.numberOfTrailingZeros(others));
             int child = vowel == c ? 0 : next[node * WIDTH + vowel - 'a'];
             if (child != 0) {
                 best = longest(best, left < cost ? null : walk(view, start, i + 1, child, left - cost));
