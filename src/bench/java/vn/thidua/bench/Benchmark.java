@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
 import vn.thidua.bench.Load.Result;
@@ -22,11 +20,11 @@ import vn.thidua.bench.Load.Result;
  */
 public final class Benchmark {
 
-    private static final double SECONDS = Double.parseDouble(setting("BENCH_SECONDS", "10"));
-    private static final double WARMUP = Double.parseDouble(setting("BENCH_WARMUP", "60"));
-    private static final int CONNECTIONS = Integer.parseInt(setting("BENCH_CONNECTIONS", "16"));
-    private static final String BUFFER_POOL = setting("BENCH_BUFFER_POOL", "512M");
-    private static final long MINUTES = Long.parseLong(setting("BENCH_MINUTES", "40"));
+    private static final double SECONDS = Double.parseDouble(Settings.of("BENCH_SECONDS", "10"));
+    private static final double WARMUP = Double.parseDouble(Settings.of("BENCH_WARMUP", "60"));
+    private static final int CONNECTIONS = Integer.parseInt(Settings.of("BENCH_CONNECTIONS", "16"));
+    private static final String BUFFER_POOL = Settings.of("BENCH_BUFFER_POOL", "512M");
+    private static final int MINUTES = Settings.number("BENCH_MINUTES", 40);
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int ROUNDS = 3;
 
@@ -61,7 +59,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
-        endInTime();
+        Settings.endAfter(MINUTES);
         try (var mysql = new MySql(FOLDER.resolve("mysql"), BUFFER_POOL);
                 var processes = new Processes()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -74,25 +72,12 @@ public final class Benchmark {
             var bare = bare(processes, mysql);
             System.out.printf(
                     "MySQL %s, buffer pool %s, data and indexes %,d MiB; %d connections, %.0f s each, Java %s%n",
-                    mysql.version(), BUFFER_POOL, mysql.dataMiB(), CONNECTIONS, SECONDS, java());
+                    mysql.version(), BUFFER_POOL, mysql.dataMiB(), CONNECTIONS, SECONDS, Settings.java());
             var benchmark = new Benchmark(tokens.token(DataSet.OFFICE), service, bare);
             benchmark.compareAnswers();
             benchmark.measure();
             benchmark.measurePages();
         }
-    }
-
-    private static void endInTime() {
-        new Timer("end", true)
-                .schedule(
-                        new TimerTask() {
-                            @Override
-                            public void run() {
-                                System.err.println("not finished after " + MINUTES + " minutes");
-                                System.exit(1);
-                            }
-                        },
-                        MINUTES * 60_000);
     }
 
     private static Server service(Processes processes, MySql mysql) throws IOException, InterruptedException {
@@ -101,7 +86,7 @@ public final class Benchmark {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("THIDUA_LOCAL_TOKENS", "true");
-        var command = List.of(java(), "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar");
+        var command = List.of(Settings.java(), "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar");
         return new Server(processes.server(command, environment, port, FOLDER.resolve("service.log")), port);
     }
 
@@ -110,7 +95,7 @@ public final class Benchmark {
         var environment = environment(mysql);
         environment.put("BARE_PORT", Integer.toString(port));
         var classes = System.getProperty("java.class.path");
-        var command = List.of(java(), "-Xmx1g", "-cp", classes, BareServer.class.getName());
+        var command = List.of(Settings.java(), "-Xmx1g", "-cp", classes, BareServer.class.getName());
         return new Server(processes.server(command, environment, port, FOLDER.resolve("bare.log")), port);
     }
 
@@ -263,16 +248,5 @@ public final class Benchmark {
                 medians[1],
                 ratio,
                 ratio <= LARGEST_PAGE_RATIO ? "" : "above " + LARGEST_PAGE_RATIO);
-    }
-
-    private static String java() {
-        return setting(
-                "BENCH_JAVA",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    }
-
-    private static String setting(String name, String otherwise) {
-        var value = System.getenv(name);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }

@@ -43,6 +43,7 @@ final class ChainData implements AutoCloseable {
     ChainData(String url) throws SQLException {
         connection = DriverManager.getConnection(url);
         connection.setAutoCommit(true);
+        execute("set foreign_key_checks = 0, unique_checks = 0");
         execute("create temporary table step as select a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d as n from "
                 + Stream.of("a", "b", "c", "e", "f")
                         .map(ChainData::digits)

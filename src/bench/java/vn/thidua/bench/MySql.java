@@ -45,6 +45,39 @@ final class MySql implements AutoCloseable {
                 + "&allowPublicKeyRetrieval=true&sslMode=DISABLED";
     }
 
+    /**
+     * Changes the buffer pool of the running server, so that much data can be loaded fast and be read with little.
+     *
+     * @param size as MySQL takes it, such as {@code 256M}
+     */
+    void bufferPool(String size) throws IOException, InterruptedException, SQLException {
+        run(
+                "sql",
+                folder.toString(),
+                Integer.toString(port),
+                "-e",
+                "set global innodb_buffer_pool_size = " + bytes(size));
+        var wanted = Long.toString(bytes(size));
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
+        while (!one("select @@innodb_buffer_pool_size").equals(wanted) || !resized()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("MySQL did not change its buffer pool to " + size);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private boolean resized() throws SQLException {
+        return one("select variable_value from performance_schema.global_status"
+                        + " where variable_name = 'Innodb_buffer_pool_resize_status_code'")
+                .equals("0");
+    }
+
+    private static long bytes(String size) {
+        var number = Long.parseLong(size.substring(0, size.length() - 1));
+        return number << (size.endsWith("G") ? 30 : 20);
+    }
+
     String version() throws SQLException {
         return one("select version()");
     }

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.IntFunction;
 
 /**
@@ -18,15 +16,16 @@ import java.util.function.IntFunction;
  * over HTTP and, as the same SQL by hand on plain JDBC, to the database, one at a time and in turn.
  *
  * <p>Environment: {@code SCALE_DIRECTIVES} (1000000), {@code SCALE_BUFFER_POOL} of MySQL (256M), {@code SCALE_ROUNDS}
- * of each question (60), {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run
+ * of each question (20), {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run
  * ends whatever happens (40).
  */
 public final class Scale {
 
-    private static final int DIRECTIVES = Integer.parseInt(setting("SCALE_DIRECTIVES", "1000000"));
-    private static final String BUFFER_POOL = setting("SCALE_BUFFER_POOL", "256M");
-    private static final int ROUNDS = Integer.parseInt(setting("SCALE_ROUNDS", "60"));
-    private static final long MINUTES = Long.parseLong(setting("SCALE_MINUTES", "40"));
+    private static final int DIRECTIVES = Integer.parseInt(Settings.of("SCALE_DIRECTIVES", "1000000"));
+    private static final String BUFFER_POOL = Settings.of("SCALE_BUFFER_POOL", "256M");
+    private static final String LOADING_POOL = "4G";
+    private static final int ROUNDS = Integer.parseInt(Settings.of("SCALE_ROUNDS", "20"));
+    private static final int MINUTES = Settings.number("SCALE_MINUTES", 40);
     private static final int TENTH = 10;
     private static final int WARMUP = 3;
     private static final double LARGEST_RATIO = 2;
@@ -46,7 +45,7 @@ public final class Scale {
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(FOLDER);
-        endInTime();
+        Settings.endAfter(MINUTES);
         try (var mysql = new MySql(FOLDER.resolve("mysql"), BUFFER_POOL);
                 var processes = new Processes()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -58,27 +57,18 @@ public final class Scale {
             try (var data = new ChainData(mysql.url())) {
                 var tenth = DIRECTIVES / TENTH / ChainData.CELL * ChainData.CELL;
                 var all = DIRECTIVES / ChainData.CELL * ChainData.CELL;
+                mysql.bufferPool(LOADING_POOL);
                 data.add(0, tenth);
                 data.addCitingOfDecree();
+                mysql.bufferPool(BUFFER_POOL);
                 var few = measured(data, mysql, port, database, tenth);
+                mysql.bufferPool(LOADING_POOL);
                 data.add(tenth, all);
+                mysql.bufferPool(BUFFER_POOL);
                 var many = measured(data, mysql, port, database, all);
                 print(few, many);
             }
         }
-    }
-
-    private static void endInTime() {
-        new Timer("end", true)
-                .schedule(
-                        new TimerTask() {
-                            @Override
-                            public void run() {
-                                System.err.println("not finished after " + MINUTES + " minutes");
-                                System.exit(1);
-                            }
-                        },
-                        MINUTES * 60_000);
     }
 
     private static int service(Processes processes, MySql mysql) throws IOException, InterruptedException {
@@ -96,9 +86,7 @@ public final class Scale {
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(port)));
-        var java = setting(
-                "BENCH_JAVA",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var java = Settings.java();
         var command = List.of(java, "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar");
         processes.server(command, environment, port, FOLDER.resolve("service.log"));
         return port;
@@ -199,10 +187,5 @@ public final class Scale {
         var sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static String setting(String name, String otherwise) {
-        var value = System.getenv(name);
-        return value == null || value.isBlank() ? otherwise : value;
     }
 }

@@ -27,14 +27,16 @@ import vn.thidua.time.PartialDate;
 class DirectiveTexts implements DirectiveReferences {
 
     private final DirectiveAccess access;
+    private final PlanKeeper plans;
     private final Caller caller;
     private final Clock clock;
     private final EntityManager database;
 
     record Stored(DirectiveText text, boolean isNew) {}
 
-    DirectiveTexts(DirectiveAccess access, Caller caller, Clock clock, EntityManager database) {
+    DirectiveTexts(DirectiveAccess access, PlanKeeper plans, Caller caller, Clock clock, EntityManager database) {
         this.access = access;
+        this.plans = plans;
         this.caller = caller;
         this.clock = clock;
         this.database = database;
@@ -47,7 +49,9 @@ class DirectiveTexts implements DirectiveReferences {
 
     /** The stored text, where there is one that this caller may read. */
     Optional<DirectiveText> visible(Directive directive) {
-        return isDraft(directive) && !seesDraftsOf(directive.issuer) ? Optional.empty() : DirectiveText.of(directive);
+        return isDraft(directive) && !seesDraftsOf(directive.issuer) && !plans.isLaunched(directive.id)
+                ? Optional.empty()
+                : DirectiveText.of(directive);
     }
 
     /** Drafts of an issuer that is no unit here are the offices' matter. */

@@ -9,4 +9,7 @@ public interface PlanKeeper {
     Optional<String> planOfDirective(UUID id);
 
     Optional<String> planOfCampaign(UUID id);
+
+    /** Whether the directive is that of a plan whose campaign has been launched, and so no draft, number or not. */
+    boolean isLaunched(UUID directive);
 }

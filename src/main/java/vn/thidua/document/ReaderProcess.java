@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -45,24 +44,21 @@ class ReaderProcess {
             "org.apache.logging.log4j.LogManager");
 
     private final DocumentLimits limits;
-    private final Semaphore places;
+    private final Places places;
 
     ReaderProcess(DocumentLimits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.places = new Places(limits.atOnce(), limits.timeLimit());
     }
 
     /** The text of a PDF or DOCX file. */
     String read(Upload upload, DocumentFormat format) {
+        return places.take(() -> readNow(upload, format));
+    }
+
+    private String readNow(Upload upload, DocumentFormat format) {
         try {
-            if (!places.tryAcquire(limits.timeLimit().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DomainException(ProblemType.UNAVAILABLE);
-            }
-            try {
-                return run(upload, format);
-            } finally {
-                places.release();
-            }
+            return run(upload, format);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DomainException(ProblemType.UNAVAILABLE);

@@ -2,10 +2,9 @@ package vn.thidua.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import vn.thidua.document.DocumentLimits;
+import vn.thidua.document.Places;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 
@@ -21,27 +20,15 @@ class TextTurns {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final Semaphore places;
+    private final Places places;
 
     TextTurns(DocumentLimits limits) {
-        places = new Semaphore(limits.atOnce(), true);
+        places = new Places(limits.atOnce(), LONGEST_WAIT);
     }
 
     /** @throws DomainException {@code unavailable} when no place gets free in time */
     <T> T take(Supplier<T> reading) {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DomainException(ProblemType.UNAVAILABLE);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new DomainException(ProblemType.UNAVAILABLE);
-        }
-        try {
-            return reading.get();
-        } finally {
-            places.release();
-        }
+        return places.take(reading);
     }
 
     /** @throws DomainException {@code text-too-rich} when the text names too many documents to answer them all */

@@ -19,6 +19,11 @@ class GoverningPlans implements PlanKeeper {
         return codeOf("campaign.id", id);
     }
 
+    @Override
+    public boolean isLaunched(UUID directive) {
+        return Plan.count("directive.id = ?1 and campaign.launchedOn is not null", directive) > 0;
+    }
+
     private static Optional<String> codeOf(String field, UUID id) {
         return Plan.<Plan>find(field, id).firstResultOptional().map(plan -> plan.code);
     }

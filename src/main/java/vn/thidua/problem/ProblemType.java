@@ -249,9 +249,9 @@ public enum ProblemType {
             Text.of("Mở tệp ở máy của bạn, lưu lại rồi gửi.", "Open the file yourself, save it again and send that.")),
     DOCUMENT_TOO_COMPLEX(
             422,
-            Text.of("Tệp vượt giới hạn khi giải nén", "The file exceeds a limit when unpacked"),
+            Text.of("Tài liệu vượt giới hạn", "The document exceeds a limit"),
             Text.of("Vượt giới hạn: {0}.", "The limit exceeded: {0}."),
-            Text.of("Tách tệp, hoặc gửi chữ thuần.", "Split the file, or send plain text.")),
+            Text.of("Tách tài liệu thành nhiều phần.", "Split the document into parts.")),
     TEXT_TOO_RICH(
             422,
             Text.of("Văn bản có quá nhiều dẫn chiếu hoặc đề mục", "The text has too many citations or headings"),
