@@ -144,7 +144,8 @@ final class HeaderReader {
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = HeaderLines.cellEnd(view, number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            int cellEnd = HeaderLines.cellEnd(
+                    view, number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
             while (cellEnd < last && awaitsMore(cellEnd)) {
                 cellEnd = HeaderLines.cellEnd(view, lines.skipMargin(cellEnd, last), last);
             }

@@ -266,10 +266,7 @@ final class PhraseTrie<V> {
      * several are the phrase.
      */
     private boolean isWritten(Entry<V> entry, TextView view, int start, int end) {
-        return !marked
-                || view.noisy()
-                || (view.damaged() && entry.several)
-                || hasMarks(view, start, end, entry.phrase);
+        return !marked || view.noisy() || (view.damaged() && entry.several) || hasMarks(view, start, end, entry.phrase);
     }
 
     /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */

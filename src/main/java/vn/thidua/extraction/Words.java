@@ -63,7 +63,9 @@ final class Words {
         return ends[word] - starts[word] > KEPT ? 0 : keys[word] >>> BITS * over;
     }
 
-    /** The {@link #key} of the first three letters, zeros for those that a short word lacks; -1 for a very long word. */
+    /**
+     * The {@link #key} of the first three letters, zeros for those that a short word lacks; -1 for a very long word.
+     */
     int beginning(int word) {
         int letters = ends[word] - starts[word];
         if (letters > KEPT) {

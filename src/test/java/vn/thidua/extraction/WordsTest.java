@@ -36,7 +36,9 @@ class WordsTest {
 
         assertEquals(15_000, words.size());
         for (int word = 0; word < words.size(); word++) {
-            assertEquals(Words.key(text.substring(words.start(word), words.end(word))), words.keyUntil(word, words.end(word)));
+            assertEquals(
+                    Words.key(text.substring(words.start(word), words.end(word))),
+                    words.keyUntil(word, words.end(word)));
         }
     }
 }
