@@ -1,0 +1,17 @@
+package vn.thidua.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Which shares of votes rules ask for. */
+public interface Thresholds {
+
+    /**
+     * Verified or not, national and local.
+     *
+     * @param unit whose council votes
+     * @param day of the session
+     */
+    List<Threshold> applying(String awardCode, UUID unit, LocalDate day);
+}
