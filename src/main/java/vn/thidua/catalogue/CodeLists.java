@@ -19,6 +19,17 @@ import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.codelist.Labelled;
+import vn.thidua.council.ConflictGround;
+import vn.thidua.council.CouncilKind;
+import vn.thidua.council.CouncilRole;
+import vn.thidua.council.CouncilSessionState;
+import vn.thidua.council.Presence;
+import vn.thidua.council.VoteBasisKind;
+import vn.thidua.council.VoteChoice;
+import vn.thidua.council.VoteDenominator;
+import vn.thidua.council.VoteOutcome;
+import vn.thidua.council.VoteReason;
+import vn.thidua.council.VotingMethod;
 import vn.thidua.directive.ChainDirection;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
@@ -67,6 +78,10 @@ final class CodeLists {
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(ConflictGround.class),
+            of(CouncilKind.class),
+            of(CouncilRole.class),
+            of(CouncilSessionState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
@@ -89,6 +104,7 @@ final class CodeLists {
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
             of(PeriodCalendar.class),
+            of(Presence.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
             of(ReportAction.class),
@@ -102,7 +118,13 @@ final class CodeLists {
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(VoteBasisKind.class),
+            of(VoteChoice.class),
+            of(VoteDenominator.class),
+            of(VoteOutcome.class),
+            of(VoteReason.class),
+            of(VotingMethod.class));
 
     private CodeLists() {}
 
