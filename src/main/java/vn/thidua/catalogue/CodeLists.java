@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
@@ -50,6 +51,14 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -58,21 +67,26 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
+            of(CompletionGrade.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -94,15 +108,19 @@ final class CodeLists {
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(VoteDenominator.class));
 
     private CodeLists() {}
 
