@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
@@ -67,6 +68,7 @@ final class CodeLists {
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
