@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
@@ -26,7 +27,6 @@ import vn.thidua.council.CouncilSessionState;
 import vn.thidua.council.Presence;
 import vn.thidua.council.VoteBasisKind;
 import vn.thidua.council.VoteChoice;
-import vn.thidua.council.VoteDenominator;
 import vn.thidua.council.VoteOutcome;
 import vn.thidua.council.VoteReason;
 import vn.thidua.council.VotingMethod;
@@ -61,6 +61,14 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -69,15 +77,19 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
+            of(CompletionGrade.class),
             of(ConflictGround.class),
             of(CouncilKind.class),
             of(CouncilRole.class),
@@ -88,6 +100,7 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -110,9 +123,12 @@ final class CodeLists {
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),

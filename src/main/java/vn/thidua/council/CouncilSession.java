@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import vn.thidua.rule.VoteDenominator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

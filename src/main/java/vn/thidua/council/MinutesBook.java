@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
@@ -32,11 +31,6 @@ class MinutesBook {
         this.nominations = nominations;
         this.json = json;
         this.clock = clock;
-    }
-
-    Map<UUID, String> awardCodes(SessionParts parts) {
-        return nominations.of(parts.nominations()).values().stream()
-                .collect(Collectors.toMap(NominationLabel::id, NominationLabel::awardCode));
     }
 
     /** Freezes the minutes of a session that was counted. */

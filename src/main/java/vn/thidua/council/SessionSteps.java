@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
+import vn.thidua.nomination.NominationLabels;
 import vn.thidua.revision.Revision;
 
 /** The way of a session: opened, counted, closed with its minutes, or cancelled. */
@@ -22,6 +24,7 @@ class SessionSteps {
     private final BallotBox ballots;
     private final Thresholds thresholds;
     private final MinutesBook minutes;
+    private final NominationLabels nominations;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ class SessionSteps {
             BallotBox ballots,
             Thresholds thresholds,
             MinutesBook minutes,
+            NominationLabels nominations,
             ObjectMapper json,
             Clock clock) {
         this.access = access;
         this.ballots = ballots;
         this.thresholds = thresholds;
         this.minutes = minutes;
+        this.nominations = nominations;
         this.json = json;
         this.clock = clock;
     }
@@ -43,7 +48,8 @@ class SessionSteps {
     /** From now on who takes part is fixed; an electronic ballot gives every voter their rights. */
     CouncilSession open(UUID id, @Nullable Revision revision) {
         var session = access.heldSession(id, revision);
-        var parts = SessionParts.of(session);
+        session.require(CouncilSessionState.DRAFT, SessionChecks.OPEN);
+        var parts = excused(SessionParts.of(session));
         SessionChecks.open(parts, CouncilMember.of(session.council.id), LocalDate.now(clock));
         session.state = CouncilSessionState.OPEN;
         if (session.isElectronic()) {
@@ -103,14 +109,16 @@ class SessionSteps {
 
     private void judge(SessionParts parts) {
         var session = parts.session();
-        var awards = minutes.awardCodes(parts);
-        var rules = new HashMap<String, List<Threshold>>();
+        var labels = nominations.of(parts.nominations());
+        var rules = new HashMap<Honour, List<Threshold>>();
         for (var item : parts.items()) {
-            var award = item.nominationId == null ? null : awards.get(item.nominationId);
-            var applying = award == null
+            var label = item.nominationId == null ? null : labels.get(item.nominationId);
+            var applying = label == null
                     ? List.<Threshold>of()
                     : rules.computeIfAbsent(
-                            award, code -> thresholds.applying(code, session.council.unit.id, session.heldOn));
+                            new Honour(label.awardCode(), label.commendationType()),
+                            honour -> thresholds.applying(
+                                    honour.award(), honour.type(), session.council.unit.id, session.heldOn));
             var verdict = Verdict.of(
                     applying,
                     session.statute(),
@@ -123,6 +131,32 @@ class SessionSteps {
             item.basis = verdict.basis() == null ? null : written(verdict.basis());
         }
     }
+
+    /** Nobody votes on their own nomination, whether they say so or not. */
+    private SessionParts excused(SessionParts parts) {
+        var labels = nominations.of(parts.nominations());
+        var added = false;
+        for (var item : parts.items()) {
+            var label = item.nominationId == null ? null : labels.get(item.nominationId);
+            if (label == null || label.personId() == null) {
+                continue;
+            }
+            var excused = parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
+            for (var one : parts.attendance()) {
+                if (label.personId().equals(one.member.personId) && !excused.contains(one.member.id)) {
+                    var excusal = new CouncilExcusal();
+                    excusal.item = item;
+                    excusal.member = one.member;
+                    excusal.ground = ConflictGround.OWN_NOMINATION;
+                    excusal.persist();
+                    added = true;
+                }
+            }
+        }
+        return added ? SessionParts.of(parts.session()) : parts;
+    }
+
+    private record Honour(String award, CommendationType type) {}
 
     private String written(VoteBasis basis) {
         try {

@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import vn.thidua.rule.VoteDenominator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;

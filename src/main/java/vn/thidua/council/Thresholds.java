@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.award.CommendationType;
 
 /** Which shares of votes rules ask for. */
 public interface Thresholds {
@@ -13,5 +14,5 @@ public interface Thresholds {
      * @param unit whose council votes
      * @param day of the session
      */
-    List<Threshold> applying(String awardCode, UUID unit, LocalDate day);
+    List<Threshold> applying(String awardCode, CommendationType type, UUID unit, LocalDate day);
 }

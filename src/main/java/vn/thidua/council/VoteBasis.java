@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import vn.thidua.rule.VoteDenominator;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -31,17 +31,17 @@ public class NominationLabels {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var rows = ManyIds.query(database, NominationRow.QUERY + " where n.id in :ids", NominationRow.class, ids)
+        var rows = ManyIds.query(database, NominationLabelRow.QUERY, NominationLabelRow.class, ids)
                 .getResultList();
         var minors = rows.stream()
-                .filter(NominationRow::isAboutAMinor)
-                .map(NominationRow::id)
+                .filter(NominationLabelRow::isAboutAMinor)
+                .map(NominationLabelRow::id)
                 .collect(Collectors.toSet());
         var inFull = access.shownInFull(minors);
         return rows.stream()
                 .collect(toMap(
-                        NominationRow::id,
-                        row -> NominationLabel.of(row, row.isAboutAMinor() && !inFull.contains(row.id()))));
+                        NominationLabelRow::id,
+                        row -> row.label(row.isAboutAMinor() && !inFull.contains(row.id()))));
     }
 
     /** Of the nominations, those that the caller may see. */
