@@ -34,6 +34,7 @@ create table council_member (
     constraint pk_council_member primary key (id),
     constraint fk_council_member_council foreign key (council_id) references council (id),
     constraint fk_council_member_unit foreign key (unit_id) references org_unit (id),
+    constraint fk_council_member_person foreign key (person_id) references person (id),
     constraint ck_council_member_validity check (valid_to >= valid_from),
     -- the members of a council on a day
     index ix_council_member_council (council_id, id)

@@ -10,6 +10,7 @@ import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.person.Person;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
@@ -132,6 +133,9 @@ class Councils {
                     Text.of("Ngày kết thúc trước ngày bắt đầu.", "It would end before it begins.")));
         }
         member.unit = input.unitId() == null ? null : OrgUnit.referenced(input.unitId(), pointer + "/unitId");
+        if (input.personId() != null && Person.findById(input.personId()) == null) {
+            throw DomainException.unknownReference(pointer + "/personId", Text.of("người", "person"), input.personId());
+        }
         member.name = input.name();
         member.position = input.position();
         member.role = input.role();
