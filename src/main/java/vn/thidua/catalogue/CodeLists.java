@@ -50,6 +50,9 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.submission.SubmissionAction;
+import vn.thidua.submission.SubmissionItemOutcome;
+import vn.thidua.submission.SubmissionState;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -98,6 +101,9 @@ final class CodeLists {
             of(ResolutionReason.class),
             of(Role.class),
             of(ScopeClarity.class),
+            of(SubmissionAction.class),
+            of(SubmissionItemOutcome.class),
+            of(SubmissionState.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
