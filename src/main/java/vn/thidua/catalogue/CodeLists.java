@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.CampaignAction;
@@ -50,6 +51,14 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.submission.SubmissionAction;
 import vn.thidua.submission.SubmissionItemOutcome;
 import vn.thidua.submission.SubmissionState;
@@ -61,21 +70,26 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
+            of(CompletionGrade.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -97,9 +111,12 @@ final class CodeLists {
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
             of(SubmissionAction.class),
             of(SubmissionItemOutcome.class),
@@ -108,7 +125,8 @@ final class CodeLists {
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(VoteDenominator.class));
 
     private CodeLists() {}
 

@@ -54,6 +54,10 @@ class LetterCheck {
             return source == null ? 1 : source.stage + 1;
         }
 
+        boolean forwards() {
+            return source != null;
+        }
+
         String pointer() {
             return "#/items/" + index;
         }
@@ -242,7 +246,7 @@ class LetterCheck {
 
     /** Under the letter of the unit that proposes its level counts; an office that forwards has its own due date. */
     private void checkWindow(Checked checked, Context context, LetterReport report) {
-        var forwards = checked.source != null;
+        var forwards = checked.forwards();
         var level = forwards ? context.letter.fromUnit.level : checked.nomination.proposingUnit.level;
         if (!nominations.isInTime(context.windows, level, forwards, context.day)) {
             report.late(checked.pointer(), words(context.windows));

@@ -33,8 +33,7 @@ class MinutesCheck {
 
     void check(Submission letter, List<Checked> items, Map<Way, Route> routes, LetterReport report) {
         var needing = items.stream()
-                .filter(item -> routes.getOrDefault(Way.of(item.nomination()), Route.UNKNOWN)
-                        .needsMinutes())
+                .filter(item -> route(item, routes).needsMinutes(item.forwards()))
                 .toList();
         if (letter.minutesId != null) {
             checkKept(letter, letter.minutesId, needing, report);
@@ -54,17 +53,25 @@ class MinutesCheck {
                             "Minutes of the vote of the council are needed for: " + awards + "."));
         }
         for (var item : items) {
-            var route = routes.getOrDefault(Way.of(item.nomination()), Route.UNKNOWN);
-            if (route.councilVote() == null) {
-                var award = item.nomination().awardCode;
-                report.warn(
-                        "#/minutes",
-                        "STAGES_UNKNOWN",
-                        Text.of(
-                                "Chưa có quy định đã kiểm tra về các bước xét " + award + "; coi như phải bỏ phiếu.",
-                                "No checked rule tells the stages for " + award + "; a vote is taken to be needed."));
+            if (!route(item, routes).isVoteKnown(item.forwards())) {
+                report.warn("#/minutes", "STAGES_UNKNOWN", unknown(item));
             }
         }
+    }
+
+    private static Route route(Checked item, Map<Way, Route> routes) {
+        return routes.getOrDefault(Way.of(item.nomination()), Route.UNKNOWN);
+    }
+
+    private static Text unknown(Checked item) {
+        var award = item.nomination().awardCode;
+        return item.forwards()
+                ? Text.of(
+                        "Chưa có quy định đã kiểm tra về các bước xét " + award + "; coi như không phải bỏ phiếu lại.",
+                        "No checked rule tells the stages for " + award + "; no further vote is taken to be needed.")
+                : Text.of(
+                        "Chưa có quy định đã kiểm tra về các bước xét " + award + "; coi như phải bỏ phiếu.",
+                        "No checked rule tells the stages for " + award + "; a vote is taken to be needed.");
     }
 
     private void checkKept(Submission letter, UUID minutesId, List<Checked> needing, LetterReport report) {

@@ -15,7 +15,7 @@ public interface Routes {
     record Way(String awardCode, CommendationType type) {
 
         static Way of(Nomination nomination) {
-            return new Way(nomination.awardCode, CommendationType.MERIT);
+            return new Way(nomination.awardCode, nomination.commendationType);
         }
     }
 
