@@ -9,6 +9,7 @@ import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
+import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
@@ -54,7 +55,6 @@ import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
 import vn.thidua.report.DutyStatus;
-import vn.thidua.report.HolidayData;
 import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
@@ -69,6 +69,9 @@ import vn.thidua.rule.RequiredScope;
 import vn.thidua.rule.RequirementCode;
 import vn.thidua.rule.RuleKind;
 import vn.thidua.rule.VoteDenominator;
+import vn.thidua.submission.SubmissionAction;
+import vn.thidua.submission.SubmissionItemOutcome;
+import vn.thidua.submission.SubmissionState;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -130,6 +133,9 @@ final class CodeLists {
             of(Role.class),
             of(RuleKind.class),
             of(ScopeClarity.class),
+            of(SubmissionAction.class),
+            of(SubmissionItemOutcome.class),
+            of(SubmissionState.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
