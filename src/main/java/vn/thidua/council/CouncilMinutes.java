@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,38 @@ public class CouncilMinutes {
             VoteOutcome outcome,
             VoteReason reason,
             @Nullable VoteBasis basis) {}
+
+    /**
+     * A closed session with its votes on nominations.
+     *
+     * @param members of the council on the day
+     */
+    public record ClosedSession(
+            String minutesNumber,
+            CouncilRef council,
+            LocalDate heldOn,
+            int members,
+            int present,
+            int inWriting,
+            List<NominationVote> votes) {}
+
+    /** Empty unless there is such a session and it is closed. */
+    public Optional<ClosedSession> session(UUID id) {
+        var session = CouncilSession.whole(id);
+        var record = session == null ? null : CouncilMinutesRecord.of(id);
+        if (session == null || record == null) {
+            return Optional.empty();
+        }
+        var there = attendance(List.of(id)).getOrDefault(id, Map.of());
+        return Optional.of(new ClosedSession(
+                record.number,
+                CouncilRef.of(session.council),
+                session.heldOn,
+                there.values().stream().mapToInt(Integer::intValue).sum(),
+                there.getOrDefault(Presence.PRESENT, 0),
+                there.getOrDefault(Presence.IN_WRITING, 0),
+                List.copyOf(of(id).values())));
+    }
 
     /** All votes on a nomination, the latest session first. Two statements. */
     public List<NominationVote> on(UUID nomination) {

@@ -24,6 +24,7 @@ import vn.thidua.nomination.NominationInput;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.nomination.SomeNominations;
 import vn.thidua.person.SomePeople;
+import vn.thidua.submission.MinutesKeeper;
 
 /** A school's council of seven, six there and one in writing, votes on provincial emulation fighters. */
 @QuarkusTest
@@ -33,6 +34,9 @@ class CouncilStoryTest {
 
     @Inject
     CouncilMinutes minutes;
+
+    @Inject
+    MinutesKeeper keeper;
 
     private final SomeCouncils seven = new SomeCouncils(7);
 
@@ -84,6 +88,10 @@ class CouncilStoryTest {
                         vote.votes().against(),
                         vote.outcome()));
         assertEquals(2, minutes.on(fighter).size());
+        var kept = keeper.minutes(UUID.fromString(first)).orElseThrow();
+        assertEquals(seven.unit.id, kept.unitId());
+        assertEquals(false, kept.votes().get(fighter).passed());
+        assertEquals(6, kept.votes().get(fighter).votesFor());
     }
 
     @Test
