@@ -7,7 +7,9 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
+import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
@@ -19,6 +21,16 @@ import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.codelist.Labelled;
+import vn.thidua.council.ConflictGround;
+import vn.thidua.council.CouncilKind;
+import vn.thidua.council.CouncilRole;
+import vn.thidua.council.CouncilSessionState;
+import vn.thidua.council.Presence;
+import vn.thidua.council.VoteBasisKind;
+import vn.thidua.council.VoteChoice;
+import vn.thidua.council.VoteOutcome;
+import vn.thidua.council.VoteReason;
+import vn.thidua.council.VotingMethod;
 import vn.thidua.directive.ChainDirection;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
@@ -43,13 +55,23 @@ import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
 import vn.thidua.report.DutyStatus;
-import vn.thidua.report.HolidayData;
 import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
+import vn.thidua.submission.SubmissionAction;
+import vn.thidua.submission.SubmissionItemOutcome;
+import vn.thidua.submission.SubmissionState;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -58,21 +80,30 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
+            of(CompletionGrade.class),
+            of(ConflictGround.class),
+            of(CouncilKind.class),
+            of(CouncilRole.class),
+            of(CouncilSessionState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -89,20 +120,33 @@ final class CodeLists {
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
             of(PeriodCalendar.class),
+            of(Presence.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
+            of(SubmissionAction.class),
+            of(SubmissionItemOutcome.class),
+            of(SubmissionState.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(VoteBasisKind.class),
+            of(VoteChoice.class),
+            of(VoteDenominator.class),
+            of(VoteOutcome.class),
+            of(VoteReason.class),
+            of(VotingMethod.class));
 
     private CodeLists() {}
 

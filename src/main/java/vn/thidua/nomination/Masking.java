@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the name of a protected person is shown to those who have no need of it (Decree 56/2017 art. 33). */
-final class Masking {
+public final class Masking {
 
     private Masking() {}
 
     /** Initials: "Nguyễn Thị An" becomes "N. T. A." */
-    static String initials(String name) {
+    public static String initials(String name) {
         return Arrays.stream(name.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")

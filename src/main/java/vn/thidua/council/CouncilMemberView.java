@@ -1,0 +1,33 @@
+package vn.thidua.council;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.UnitRef;
+import vn.thidua.time.Validity;
+
+/** A seat in a council as it is answered; without an account the member cannot vote electronically. */
+public record CouncilMemberView(
+        UUID id,
+        String name,
+        @Nullable String position,
+        CouncilRole role,
+        @Nullable String subject,
+        @Nullable UUID personId,
+        @Nullable UnitRef unit,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    static CouncilMemberView of(CouncilMember member) {
+        return new CouncilMemberView(
+                member.id,
+                member.name,
+                member.position,
+                member.role,
+                member.subject,
+                member.personId,
+                UnitRef.ofNullable(member.unit),
+                member.validFrom,
+                Validity.shown(member.validTo));
+    }
+}

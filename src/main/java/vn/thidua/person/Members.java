@@ -1,0 +1,61 @@
+package vn.thidua.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.thidua.database.ManyIds;
+
+/** The people of units, those of the units below them included. */
+@ApplicationScoped
+public class Members {
+
+    private static final String OF_UNITS = """
+            from OrgUnitAncestor a join Membership m on m.unit.id = a.unitId
+            where a.ancestorId in :ids and a.validFrom <= :day and a.validTo >= :day
+             and m.validFrom <= :day and m.validTo >= :day""";
+
+    private static final String COUNTED = "select new vn.thidua.person.Members$Count(a.ancestorId, count(m.id)) "
+            + OF_UNITS + " and m.main = true group by a.ancestorId";
+
+    private final EntityManager database;
+
+    Members(EntityManager database) {
+        this.database = database;
+    }
+
+    /** How many people, of a unit and those below it. */
+    public record Count(UUID unitId, long people) {}
+
+    /** Whether somebody belongs to the unit or to one below it on the day, as their main place or otherwise. */
+    public boolean isAtOrBelow(UUID person, UUID unit, LocalDate day) {
+        return database.createQuery(
+                                "select count(m.id) " + OF_UNITS.replace("in :ids", "= :unit")
+                                        + " and m.person.id = :person",
+                                Long.class)
+                        .setParameter("unit", unit)
+                        .setParameter("day", day)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * How many people have their main place at each unit or below it on the day; 0 where there is none. One statement
+     * for up to 1,024 units.
+     */
+    public Map<UUID, Long> countOn(Collection<UUID> units, LocalDate day) {
+        var counts = new HashMap<UUID, Long>();
+        units.forEach(unit -> counts.put(unit, 0L));
+        if (!units.isEmpty()) {
+            ManyIds.query(database, COUNTED, Count.class, units)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(count -> counts.put(count.unitId, count.people));
+        }
+        return counts;
+    }
+}
