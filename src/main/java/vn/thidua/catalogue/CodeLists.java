@@ -42,6 +42,7 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.dossier.DossierCompleteness;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
@@ -103,6 +104,7 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierCompleteness.class),
             of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),

@@ -50,7 +50,7 @@ class LocalFileStore implements FileStore {
         if (touch(file)) {
             return;
         }
-        var shelf = file.getParent();
+        var shelf = shelf(sha256);
         Files.createDirectories(shelf);
         var draft = beside(file, "draft");
         try {
@@ -167,7 +167,11 @@ class LocalFileStore implements FileStore {
         if (!NAME.matcher(sha256).matches()) {
             throw new IllegalArgumentException("no checksum: " + sha256);
         }
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private static Path beside(Path file, String what) {

@@ -37,6 +37,8 @@ public record Letter(
     public enum Form {
         /** Whom it is for: "Kính gửi: …". */
         ADDRESSEE,
+        /** What a list belongs to, in italics below its title. */
+        REFERENCE,
         /** Who decides, in bold capitals. */
         AUTHORITY,
         /** A legal basis, in italics. */

@@ -119,6 +119,7 @@ final class LetterLayout {
     private static String style(Form form) {
         return switch (form) {
             case ADDRESSEE -> "Addressee";
+            case REFERENCE -> "AppendixReference";
             case AUTHORITY -> "Authority";
             case BASIS -> "Basis";
             case WORD -> "Word";

@@ -18,7 +18,7 @@ import vn.thidua.letter.Letter.Paragraph;
 /**
  * The words of a document: a file of lines, each with what it is ({@code KIND}, {@code SUBJECT}, {@code BASIS},
  * {@code ARTICLE} …) and its text with {@code {names}}. A line of which a name has no value is left out; {@code EACH}
- * before the word repeats the line for every value of a list; {@code BLOCK name} stands for a table or signatures.
+ * before the word repeats the line for every value of a list; {@code BLOCK name} stands for tables or signatures.
  */
 public final class LetterTemplate {
 
@@ -45,10 +45,11 @@ public final class LetterTemplate {
      * @param values texts and lists of texts by name
      * @param blocks what the template leaves to be put in
      */
-    public Letter fill(LetterHead head, Values values, Map<String, Block> blocks, @Nullable Signature signature) {
+    public Letter fill(LetterHead head, Values values, Map<String, List<Block>> blocks, @Nullable Signature signature) {
         var filling = new Filling(values, blocks);
         lines.forEach(filling::add);
         filling.endAppendix();
+        filling.closeBases();
         return new Letter(
                 head,
                 filling.kind,
@@ -113,7 +114,7 @@ public final class LetterTemplate {
         private static final Pattern LIST = Pattern.compile("(\\w+): (.*)");
 
         private final Values values;
-        private final Map<String, Block> blocks;
+        private final Map<String, List<Block>> blocks;
         private final List<Block> body = new ArrayList<>();
         private final List<String> recipients = new ArrayList<>();
         private final List<Appendix> appendices = new ArrayList<>();
@@ -122,7 +123,7 @@ public final class LetterTemplate {
         private @Nullable Appendix open;
         private List<Block> openBody = new ArrayList<>();
 
-        Filling(Values values, Map<String, Block> blocks) {
+        Filling(Values values, Map<String, List<Block>> blocks) {
             this.values = values;
             this.blocks = blocks;
         }
@@ -156,13 +157,18 @@ public final class LetterTemplate {
                 }
                 case "LABEL" -> open = new Appendix(text, appendix().title(), appendix().reference(), List.of());
                 case "REFERENCE" -> open = new Appendix(appendix().label(), appendix().title(), text, List.of());
-                case "BLOCK" -> {
-                    var block = blocks.get(text.strip());
-                    if (block != null) {
-                        place().add(block);
-                    }
-                }
+                case "BLOCK" -> place().addAll(blocks.getOrDefault(text.strip(), List.of()));
                 default -> place().add(new Paragraph(Form.valueOf(word), text));
+            }
+        }
+
+        /** Bases are parted by semicolons, and the last one ends with a full stop (II.6.a). */
+        void closeBases() {
+            for (int i = body.size() - 1; i >= 0; i--) {
+                if (body.get(i) instanceof Paragraph last && last.form() == Form.BASIS) {
+                    body.set(i, new Paragraph(Form.BASIS, last.text().replaceFirst("[;.]?$", ".")));
+                    return;
+                }
             }
         }
 

@@ -37,6 +37,7 @@ final class Aims {
         reports();
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
+        DossierAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

@@ -112,7 +112,7 @@ class LetterFileTest {
         assertEquals(301, list.getNumberOfRows());
         assertTrue(list.getRow(0).isRepeatHeader());
         assertFalse(list.getRow(1).isRepeatHeader());
-        assertEquals(List.of("STT"), texts(list, 0, 0));
+        assertEquals(List.of("TT"), texts(list, 0, 0));
         assertEquals(List.of("300"), texts(list, 300, 0));
         assertTrue(list.getRows().stream().allMatch(row -> row.isCantSplitRow()));
     }

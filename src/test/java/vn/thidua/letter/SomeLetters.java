@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.letter.Letter.Block;
-import vn.thidua.letter.Letter.Column;
-import vn.thidua.letter.Letter.Table;
 
 /** Documents of a province that there is not. */
 final class SomeLetters {
@@ -26,23 +24,15 @@ final class SomeLetters {
     }
 
     static Letter decision(int laureates, LocalDate date) {
-        var rows = new ArrayList<List<String>>();
+        var list = new ArrayList<NomineeTable.Nominee>();
         for (int i = 0; i < laureates; i++) {
-            rows.add(List.of(
-                    String.valueOf(i + 1),
+            list.add(new NomineeTable.Nominee(
+                    false,
                     NAMES.get(i % NAMES.size()),
                     i % 2 == 0 ? "Giáo viên" : "Tổ trưởng tổ chuyên môn",
                     "Trường Tiểu học Bến Đò, huyện Sông Lam",
                     "Bằng khen"));
         }
-        var list = new Table(
-                List.of(
-                        new Column("STT", 6, true),
-                        new Column("Họ và tên, tên tập thể", 30, false),
-                        new Column("Chức vụ", 20, false),
-                        new Column("Đơn vị", 28, false),
-                        new Column("Danh hiệu, hình thức khen thưởng", 22, false)),
-                rows);
         var values = new LetterTemplate.Values(
                 Map.of(
                         "subject", "Về việc khen thưởng thành tích trong phong trào thi đua “Thư viện mở”\nnăm học 2031 - 2032",
@@ -57,6 +47,6 @@ final class SomeLetters {
                                 "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
                                 "Căn cứ Kế hoạch số 71/KH-SGDĐT ngày 12/8/2031 của Sở Giáo dục và Đào tạo tỉnh Sông Lam về phong trào thi đua “Thư viện mở”")));
         return LetterTemplate.named("award-decision")
-                .fill(head(date), values, Map.of("list", list), Signature.of("Phó Giám đốc", "Trần Quang Minh"));
+                .fill(head(date), values, Map.of("list", NomineeTable.of(list)), Signature.of("Phó Giám đốc", "Trần Quang Minh"));
     }
 }
