@@ -30,6 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
@@ -47,8 +48,13 @@ class DossierResourceTest {
     private static final String DOCX = FileKind.DOCX_TYPE;
 
     private final SomeNominations some = new SomeNominations();
-    private final UUID nomination = some.teacher(NominationState.DRAFT);
     private final String unit = Api.unitOf(some.school);
+    private UUID nomination;
+
+    @BeforeEach
+    void proposes() {
+        nomination = some.teacher(NominationState.DRAFT);
+    }
 
     @AfterEach
     void leavesNothingOfUploads() throws InterruptedException {
