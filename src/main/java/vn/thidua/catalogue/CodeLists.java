@@ -40,6 +40,11 @@ import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
+import vn.thidua.person.DisciplineGrade;
+import vn.thidua.person.DisciplineKind;
+import vn.thidua.person.DisciplineState;
+import vn.thidua.person.ImportOutcome;
+import vn.thidua.person.TitleOrigin;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -75,6 +80,9 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DisciplineGrade.class),
+            of(DisciplineKind.class),
+            of(DisciplineState.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -82,6 +90,7 @@ final class CodeLists {
             of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
+            of(ImportOutcome.class),
             of(InForce.class),
             of(LinkRelation.class),
             of(NominationAction.class),
@@ -104,7 +113,8 @@ final class CodeLists {
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(TitleOrigin.class));
 
     private CodeLists() {}
 
