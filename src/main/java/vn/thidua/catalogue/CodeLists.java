@@ -35,6 +35,9 @@ import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.merit.InitiativeScope;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
@@ -92,6 +95,8 @@ final class CodeLists {
             of(ImpactKind.class),
             of(ImportOutcome.class),
             of(InForce.class),
+            of(InitiativeScope.class),
+            of(InitiativeState.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
@@ -102,6 +107,7 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
+            of(RegistrationKind.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),

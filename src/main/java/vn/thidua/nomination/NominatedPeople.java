@@ -49,6 +49,11 @@ class NominatedPeople implements AwardedTitles, PersonTraces {
     /** Of what came to nothing; decided awards stay as they were decided. */
     @Override
     public void erase(UUID person) {
+        NominationEvent.update(
+                "reason = null where nomination.id in (select n.id from Nomination n where n.person.id = ?1"
+                        + " and n.state <> ?2)",
+                person,
+                NominationState.AWARDED);
         Nomination.<Nomination>list("person.id = ?1 and state <> ?2", person, NominationState.AWARDED)
                 .forEach(nomination -> {
                     nomination.nomineeName = NO_NAME;

@@ -53,6 +53,21 @@ public class Members {
                 > 0;
     }
 
+    /** Those of the people who belong to the unit or to one below it on the day; one statement. */
+    public Set<UUID> amongThem(Collection<UUID> people, UUID unit, LocalDate day) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(ManyIds.query(
+                                database,
+                                "select distinct m.person.id " + OF_UNITS.replace("in :ids", "= :unit")
+                                        + " and m.person.id in :ids",
+                                UUID.class,
+                                people)
+                        .setParameter("unit", unit)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
     /**
      * How many people have their main place at each unit or below it on the day; 0 where there is none. One statement
      * for up to 1,024 units.
