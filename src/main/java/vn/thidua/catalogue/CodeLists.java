@@ -31,15 +31,25 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.eligibility.EligibilityOutcome;
+import vn.thidua.eligibility.EvidenceKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.merit.InitiativeScope;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
+import vn.thidua.person.DisciplineGrade;
+import vn.thidua.person.DisciplineKind;
+import vn.thidua.person.DisciplineState;
+import vn.thidua.person.ImportOutcome;
+import vn.thidua.person.TitleOrigin;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -86,15 +96,23 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DisciplineGrade.class),
+            of(DisciplineKind.class),
+            of(DisciplineState.class),
             of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(EligibilityOutcome.class),
+            of(EvidenceKind.class),
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
+            of(ImportOutcome.class),
             of(InForce.class),
+            of(InitiativeScope.class),
+            of(InitiativeState.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
@@ -105,6 +123,7 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
+            of(RegistrationKind.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
@@ -121,6 +140,7 @@ final class CodeLists {
             of(TextLayer.class),
             of(Timeliness.class),
             of(VoteDenominator.class));
+            of(TitleOrigin.class));
 
     private CodeLists() {}
 
