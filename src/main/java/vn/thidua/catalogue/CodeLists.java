@@ -139,8 +139,8 @@ final class CodeLists {
             of(TargetComparison.class),
             of(TextLayer.class),
             of(Timeliness.class),
+            of(TitleOrigin.class),
             of(VoteDenominator.class));
-            of(TitleOrigin.class));
 
     private CodeLists() {}
 
