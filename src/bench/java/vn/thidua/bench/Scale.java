@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /**
@@ -16,8 +17,8 @@ import java.util.function.IntFunction;
  * over HTTP and, as the same SQL by hand on plain JDBC, to the database, one at a time and in turn.
  *
  * <p>Environment: {@code SCALE_DIRECTIVES} (1000000), {@code SCALE_BUFFER_POOL} of MySQL (256M), {@code SCALE_ROUNDS}
- * of each question (20), {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run
- * ends whatever happens (40).
+ * of each question (20) after {@code SCALE_WARMUP} seconds of it unmeasured (20), {@code BENCH_JAVA} the Java command
+ * of the service, {@code SCALE_MINUTES} after which the run ends whatever happens (40).
  */
 public final class Scale {
 
@@ -27,7 +28,8 @@ public final class Scale {
     private static final int ROUNDS = Integer.parseInt(Settings.of("SCALE_ROUNDS", "20"));
     private static final int MINUTES = Settings.number("SCALE_MINUTES", 40);
     private static final int TENTH = 10;
-    private static final int WARMUP = 3;
+    private static final int FAR = 370;
+    private static final int WARMUP_SECONDS = Settings.number("SCALE_WARMUP", 20);
     private static final double LARGEST_RATIO = 2;
     private static final double LARGEST_GROWTH = 1.5;
     private static final Path FOLDER = Path.of("target", "scale").toAbsolutePath();
@@ -39,7 +41,7 @@ public final class Scale {
         Object answer(int round) throws Exception;
     }
 
-    private record Medians(double service, double bare) {}
+    private record Times(double service, double bare) {}
 
     private Scale() {}
 
@@ -129,41 +131,46 @@ public final class Scale {
         return first + (int) (round * 7_919L % (cells - first));
     }
 
-    private static Map<String, Medians> measured(
+    private static Map<String, Times> measured(
             ChainData data, MySql mysql, int port, BareDatabase database, int directives) throws Exception {
         data.analyze();
         System.out.printf(
                 "%,d directives, %,d citations, data and indexes %,d MiB, buffer pool %s%n",
                 directives, data.citations(), mysql.dataMiB(), BUFFER_POOL);
-        var medians = new LinkedHashMap<String, Medians>();
+        var medians = new LinkedHashMap<String, Times>();
         try (var http = new Http(port)) {
             for (var question : questions(database, directives)) {
                 var service = new double[ROUNDS];
                 var bare = new double[ROUNDS];
-                for (int round = -WARMUP * ROUNDS; round < ROUNDS; round++) {
-                    var at = Math.abs(round);
-                    var path = question.path.apply(at);
-                    long begin = System.nanoTime();
-                    var answer = http.send(Http.get(path));
-                    long middle = System.nanoTime();
-                    if (answer.status() != 200) {
-                        throw new IOException(path + ": " + answer.status() + " " + answer.text());
-                    }
-                    // not at once the same: what the one has read in would be there for the other
-                    question.bare.answer(at + ROUNDS);
-                    long end = System.nanoTime();
-                    if (round >= 0) {
-                        service[round] = (middle - begin) / 1e6;
-                        bare[round] = (end - middle) / 1e6;
-                    }
+                var warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARMUP_SECONDS);
+                for (int round = ROUNDS; System.nanoTime() < warm; round++) {
+                    ask(http, question, round);
                 }
-                medians.put(question.name, new Medians(median(service), median(bare)));
+                for (int round = 0; round < ROUNDS; round++) {
+                    var taken = ask(http, question, round);
+                    service[round] = taken.service;
+                    bare[round] = taken.bare;
+                }
+                medians.put(question.name, new Times(median(service), median(bare)));
             }
         }
         return medians;
     }
 
-    private static void print(Map<String, Medians> few, Map<String, Medians> many) {
+    private static Times ask(Http http, Question question, int round) throws Exception {
+        var path = question.path.apply(round);
+        long begin = System.nanoTime();
+        var answer = http.send(Http.get(path));
+        long middle = System.nanoTime();
+        if (answer.status() != 200) {
+            throw new IOException(path + ": " + answer.status() + " " + answer.text());
+        }
+        // far from the same: what the one has read in would be there for the other
+        question.bare.answer(round + FAR);
+        return new Times((middle - begin) / 1e6, (System.nanoTime() - middle) / 1e6);
+    }
+
+    private static void print(Map<String, Times> few, Map<String, Times> many) {
         System.out.printf(
                 "%n%-26s %12s %12s %8s %16s %8s%n", "", "service ms", "bare ms", "ratio", "at a tenth ms", "growth");
         many.forEach((name, all) -> {
