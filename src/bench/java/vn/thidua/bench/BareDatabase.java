@@ -39,7 +39,7 @@ final class BareDatabase {
     private static final ZoneId PLACE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String ROLES = """
-            select r.id, r.revision, r.role, r.subject, r.unit_id, r.valid_from, r.valid_to from role_assignment r
+            select r.role, r.unit_id from role_assignment r
             where r.subject = ? and r.valid_from <= ? and r.valid_to >= ? order by r.id""";
 
     private static final String LINE = """
@@ -95,8 +95,8 @@ final class BareDatabase {
             query.setObject(3, today);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    if (rows.getString(3).equals("OFFICE")) {
-                        return rows.getBytes(5);
+                    if (rows.getString(1).equals("OFFICE")) {
+                        return rows.getBytes(2);
                     }
                 }
             }

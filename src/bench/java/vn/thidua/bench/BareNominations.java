@@ -38,21 +38,15 @@ final class BareNominations {
     private static final String NEXT = PAGE.formatted(" and s.nomination_id > ?");
 
     private static final String WHOLE = """
-            select n.id, n.achievement, n.award_code, k.id, k.cancelled_on, k.closed_on, k.code, k.criteria_revision,
-             k.description, k.form, k.kind, k.launched_on, k.launching_directive_id, k.name, k.organizer_id,
-             k.organizer_text, k.period_as_written, k.period_from, k.period_to, k.revision, k.search_text, k.slogan,
-             k.state_reason, k.status, k.theme, n.category_id, c.id, c.code, c.direct_worker, c.minor, c.name_en, c.name_vi,
-             c.nature, c.revision, o.id, o.code, o.kind, o.level, o.name, o.revision, o.search_text, o.short_name,
-             o.valid_from, o.valid_to, n.created_at, s.id, s.campaign_id, s.made_at, s.made_by, s.number, s.reason, s.status,
-             n.nominee_kind, n.nominee_name, n.position, n.proposing_unit_id, u.id, u.code, u.kind, u.level, u.name,
-             u.revision, u.search_text, u.short_name, u.valid_from, u.valid_to, n.revision, n.state, n.state_reason,
-             n.submitted_at
+            select n.id, n.revision, n.state, n.state_reason, n.award_code, c.code, c.minor, u.id, u.code, u.name, u.level,
+             u.valid_to, k.id, k.code, k.name, k.status, n.nominee_kind, n.nominee_name, o.id, o.code, o.name, n.position,
+             n.achievement, s.number, n.created_at, n.submitted_at
             from nomination n join subject_category c on c.id = n.category_id
             join org_unit u on u.id = n.proposing_unit_id
             left join campaign k on k.id = n.campaign_id
             left join org_unit o on o.id = n.collective_unit_id
             left join criteria_set s on s.id = n.criteria_set_id
-            where n.id in (?)""";
+            where n.id = ?""";
 
     private final BareDatabase database;
 
@@ -214,10 +208,10 @@ final class BareNominations {
             try (var statement = connection.prepareStatement(WHOLE)) {
                 statement.setBytes(1, BareDatabase.id(id));
                 try (var row = statement.executeQuery()) {
-                    if (!row.next() || !BareDatabase.contains(BareDatabase.line(connection, row.getBytes(57)), head)) {
+                    if (!row.next() || !BareDatabase.contains(BareDatabase.line(connection, row.getBytes(8)), head)) {
                         throw new BareDatabase.Refused(404);
                     }
-                    if (row.getString(68).equals("DRAFT") && !BareDatabase.isOpen(connection, row.getBytes(4))) {
+                    if (row.getString(3).equals("DRAFT") && !BareDatabase.isOpen(connection, row.getBytes(13))) {
                         throw new BareDatabase.Refused(500);
                     }
                     return new BareServer.Answer(
@@ -225,7 +219,7 @@ final class BareNominations {
                             BareJson.bytes(2_048, json -> whole(json, row)),
                             Map.of(
                                     "ETag",
-                                    BareJson.tag(row.getInt(67), subject),
+                                    BareJson.tag(row.getInt(2), subject),
                                     "Vary",
                                     "Accept, Accept-Language, Authorization"));
                 }
@@ -236,30 +230,30 @@ final class BareNominations {
     private static void whole(JsonGenerator json, ResultSet row) throws IOException, SQLException {
         json.writeStartObject();
         json.writeStringField("id", BareDatabase.text(row.getBytes(1)));
-        json.writeNumberField("revision", row.getInt(67));
-        json.writeStringField("state", row.getString(68));
-        json.writeStringField("stateReason", row.getString(69));
-        BareJson.reference(json, "campaign", BareDatabase.text(row.getBytes(4)), row.getString(7), row.getString(14));
-        json.writeStringField("awardCode", row.getString(3));
-        json.writeStringField("category", row.getString(28));
+        json.writeNumberField("revision", row.getInt(2));
+        json.writeStringField("state", row.getString(3));
+        json.writeStringField("stateReason", row.getString(4));
+        BareJson.reference(json, "campaign", BareDatabase.text(row.getBytes(13)), row.getString(14), row.getString(15));
+        json.writeStringField("awardCode", row.getString(5));
+        json.writeStringField("category", row.getString(6));
         BareJson.reference(
-                json, "proposingUnit", BareDatabase.text(row.getBytes(57)), row.getString(58), row.getString(61));
-        json.writeStringField("nomineeKind", row.getString(53));
-        json.writeStringField("nomineeName", row.getString(54));
-        json.writeBooleanField("masked", row.getBoolean(30));
-        json.writeStringField("collectiveUnit", row.getString(36));
-        json.writeStringField("position", row.getString(55));
-        json.writeStringField("achievement", row.getString(2));
-        var revision = row.getInt(50);
+                json, "proposingUnit", BareDatabase.text(row.getBytes(8)), row.getString(9), row.getString(10));
+        json.writeStringField("nomineeKind", row.getString(17));
+        json.writeStringField("nomineeName", row.getString(18));
+        json.writeBooleanField("masked", row.getBoolean(7));
+        json.writeStringField("collectiveUnit", row.getString(19));
+        json.writeStringField("position", row.getString(22));
+        json.writeStringField("achievement", row.getString(23));
+        var revision = row.getInt(24);
         json.writeFieldName("criteriaRevision");
         if (row.wasNull()) {
             json.writeNull();
         } else {
             json.writeNumber(revision);
         }
-        json.writeStringField("createdAt", BareDatabase.moment(row.getObject(45, LocalDateTime.class)));
-        json.writeStringField("submittedAt", BareDatabase.moment(row.getObject(70, LocalDateTime.class)));
-        BareJson.allowedActions(json, row.getString(68));
+        json.writeStringField("createdAt", BareDatabase.moment(row.getObject(25, LocalDateTime.class)));
+        json.writeStringField("submittedAt", BareDatabase.moment(row.getObject(26, LocalDateTime.class)));
+        BareJson.allowedActions(json, row.getString(3));
         json.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,17 +30,24 @@ public class Caller {
     private final UnitTree units;
     private final Clock clock;
     private final FirstAdministrator firstAdministrator;
+    private final EntityManager database;
     private @Nullable List<Grant> grants;
     private final Map<UUID, Set<UUID>> lines = new HashMap<>();
 
     /** @param unit null: the whole service */
     public record Grant(Role role, @Nullable UUID unit) {}
 
-    Caller(CurrentSubject subject, UnitTree units, Clock clock, FirstAdministrator firstAdministrator) {
+    Caller(
+            CurrentSubject subject,
+            UnitTree units,
+            Clock clock,
+            FirstAdministrator firstAdministrator,
+            EntityManager database) {
         this.subject = subject;
         this.units = units;
         this.clock = clock;
         this.firstAdministrator = firstAdministrator;
+        this.database = database;
     }
 
     public boolean isAnonymous() {
@@ -150,8 +158,6 @@ public class Caller {
         if (subject.isSystem() || firstAdministrator.is(name)) {
             return List.of(new Grant(Role.ADMINISTRATOR, null));
         }
-        return RoleAssignment.of(name, today()).stream()
-                .map(assignment -> new Grant(assignment.role, assignment.unitId))
-                .toList();
+        return RoleAssignment.grants(database, name, today());
     }
 }

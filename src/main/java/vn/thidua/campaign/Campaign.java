@@ -171,7 +171,7 @@ public class Campaign extends RevisedEntity {
 
     /** The refusal of what needs a campaign in another state. */
     public DomainException notOpen() {
-        return new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, code, status.label());
+        return status.notOpen(code);
     }
 
     private void requireMove(CampaignStatus next, CampaignAction action) {

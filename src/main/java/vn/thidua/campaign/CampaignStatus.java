@@ -1,6 +1,8 @@
 package vn.thidua.campaign;
 
 import vn.thidua.codelist.Labelled;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /** The life of a campaign. */
@@ -27,5 +29,10 @@ public enum CampaignStatus implements Labelled {
             case LAUNCHED -> next == CLOSED || next == CANCELLED;
             case CLOSED, CANCELLED -> false;
         };
+    }
+
+    /** @param code of the campaign that would have to be launched */
+    public DomainException notOpen(String code) {
+        return new DomainException(ProblemType.CAMPAIGN_NOT_OPEN, code, label);
     }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class DocxNumbering {
 
     private static final int LEVELS = 9;
+
+    /** Of numbers; Word itself ends at 32,767. Those behind it repeat it. */
+    private static final int HIGHEST = Integer.MAX_VALUE;
+
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -42,7 +46,8 @@ final class DocxNumbering {
             return "";
         }
         var counter = counters.computeIfAbsent(kind, one -> new int[LEVELS]);
-        counter[place.level] = counter[place.level] == 0 ? level.start : counter[place.level] + 1;
+        counter[place.level] =
+                counter[place.level] == 0 ? level.start : Math.min(counter[place.level], HIGHEST - 1) + 1;
         for (int below = place.level + 1; below < LEVELS; below++) {
             counter[below] = 0;
         }

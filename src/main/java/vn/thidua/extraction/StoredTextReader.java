@@ -1,6 +1,7 @@
 package vn.thidua.extraction;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import vn.thidua.finding.ReadText;
 import vn.thidua.finding.TextReader;
 
@@ -15,7 +16,7 @@ class StoredTextReader implements TextReader {
     }
 
     @Override
-    public ReadText read(String text) {
-        return turns.take(() -> TextFindings.read(text, CitationExtractor.extract(text)));
+    public <T> T read(String text, Function<ReadText, T> use) {
+        return turns.take(() -> use.apply(TextFindings.read(text, CitationExtractor.extract(text))));
     }
 }

@@ -35,18 +35,15 @@ class FindingFacts {
     private final EntityManager database;
     private final RegisterNeighbours neighbours;
     private final CampaignFacts campaigns;
-    private final TextReader reader;
 
-    FindingFacts(EntityManager database, RegisterNeighbours neighbours, CampaignFacts campaigns, TextReader reader) {
+    FindingFacts(EntityManager database, RegisterNeighbours neighbours, CampaignFacts campaigns) {
         this.database = database;
         this.neighbours = neighbours;
         this.campaigns = campaigns;
-        this.reader = reader;
     }
 
-    CheckedDirective of(Directive directive, @Nullable LocalDate judgedOn, @Nullable String text) {
+    CheckedDirective of(Directive directive, @Nullable LocalDate judgedOn, @Nullable ReadText read) {
         var self = KnownDocument.of(directive);
-        var read = text == null ? null : reader.read(text);
         var recorded = recorded(directive);
         var mentions = read == null ? recorded : known(MergedMentions.of(read.mentions(), recorded));
         return new CheckedDirective(

@@ -3,18 +3,30 @@ package vn.thidua.finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was read from a text.
- *
- * @param header what the document says of itself
- * @param complete whether the text has a heading of its kind and an end, so that what it lacks is missing
- */
-public record ReadText(
-        String text, @Nullable KnownDocument header, boolean complete, List<Item> outline, List<Mention> mentions) {
+/** What was read from a text. What all rules need of it is computed once, when it is made. */
+public final class ReadText {
 
-    public ReadText {
-        outline = List.copyOf(outline);
-        mentions = List.copyOf(mentions);
+    private final String text;
+    private final ComposedText composed;
+    private final boolean misread;
+    private final @Nullable KnownDocument header;
+    private final boolean complete;
+    private final List<Item> outline;
+    private final List<Mention> mentions;
+
+    /**
+     * @param header what the document says of itself
+     * @param complete whether the text has a heading of its kind and an end, so that what it lacks is missing
+     */
+    public ReadText(
+            String text, @Nullable KnownDocument header, boolean complete, List<Item> outline, List<Mention> mentions) {
+        this.text = text;
+        this.composed = ComposedText.of(text);
+        this.misread = LostMarks.in(text);
+        this.header = header;
+        this.complete = complete;
+        this.outline = List.copyOf(outline);
+        this.mentions = List.copyOf(mentions);
     }
 
     /**
@@ -30,5 +42,35 @@ public record ReadText(
         public Item {
             path = List.copyOf(path);
         }
+    }
+
+    /** As given. */
+    public String text() {
+        return text;
+    }
+
+    public ComposedText composed() {
+        return composed;
+    }
+
+    /** Whether the marks of most letters are lost, as in a scan read by a program for another language. */
+    public boolean isMisread() {
+        return misread;
+    }
+
+    public @Nullable KnownDocument header() {
+        return header;
+    }
+
+    public boolean complete() {
+        return complete;
+    }
+
+    public List<Item> outline() {
+        return outline;
+    }
+
+    public List<Mention> mentions() {
+        return mentions;
     }
 }

@@ -19,7 +19,6 @@ import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /** A person or collective proposed for an award. */
@@ -99,11 +98,6 @@ public class Nomination extends RevisedEntity implements Withheld {
         return ABOUT_PEOPLE;
     }
 
-    /** People of a protected category are shown in full only to those who answer for them. */
-    boolean isAboutAMinor() {
-        return nomineeKind == NomineeKind.INDIVIDUAL && category.minor;
-    }
-
     /**
      * Takes one step of its way.
      *
@@ -111,31 +105,11 @@ public class Nomination extends RevisedEntity implements Withheld {
      * @throws DomainException {@code transition-not-allowed} when the state does not allow it
      */
     void take(NominationAction action, @Nullable String reason, Instant at) {
-        requireStateFor(action);
+        state.require(action);
         state = action.result();
         stateReason = reason;
         if (action == NominationAction.SUBMIT) {
             submittedAt = at;
-        }
-    }
-
-    void requireStateFor(NominationAction action) {
-        if (!state.allows(action)) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), action.label());
-        }
-    }
-
-    /** @throws DomainException {@code transition-not-allowed} once it has been submitted, unless it was returned */
-    void requireOpenForChanges() {
-        if (!state.isOpenForChanges()) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), Text.of("Sửa", "Change"));
-        }
-    }
-
-    /** @throws DomainException {@code transition-not-allowed} once it has been submitted */
-    void requireDraft() {
-        if (state != NominationState.DRAFT) {
-            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, state.label(), Text.of("Xóa", "Delete"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,16 +29,26 @@ class NominationAccess {
 
     private final Caller caller;
     private final NominationScopes scopes;
+    private final EntityManager database;
 
-    NominationAccess(Caller caller, NominationScopes scopes) {
+    NominationAccess(Caller caller, NominationScopes scopes, EntityManager database) {
         this.caller = caller;
         this.scopes = scopes;
+        this.database = database;
     }
 
-    /** A nomination that the caller may see; 404 for any other. */
-    Nomination visible(UUID id) {
+    private Nomination visible(UUID id) {
         var nomination = Nomination.whole(id);
         if (nomination == null || !caller.reaches(nomination.proposingUnit.id, READERS)) {
+            throw DomainException.notFound(Nomination.WHAT);
+        }
+        return nomination;
+    }
+
+    /** What the caller may read of a nomination; 404 for any that they may not see. */
+    NominationReading reading(UUID id) {
+        var nomination = NominationReading.find(database, id);
+        if (nomination == null || !caller.reaches(nomination.unitId(), READERS)) {
             throw DomainException.notFound(Nomination.WHAT);
         }
         return nomination;
@@ -61,16 +72,16 @@ class NominationAccess {
     }
 
     /** As an attempt would be refused: without any such role, or with one that does not reach the unit. */
-    void require(Nomination nomination, Set<Role> roles) {
+    void require(UUID unit, Set<Role> roles) {
         if (!caller.hasAny(roles)) {
             throw new DomainException(
                     ProblemType.ROLE_REQUIRED, roles.stream().map(Role::name).collect(Collectors.joining(", ")));
         }
-        caller.require(nomination.proposingUnit.id, roles);
+        caller.require(unit, roles);
     }
 
-    boolean isMasked(Nomination nomination) {
-        return nomination.isAboutAMinor() && !caller.reaches(nomination.proposingUnit.id, KEEPERS);
+    boolean isMasked(NominationReading nomination) {
+        return nomination.isAboutAMinor() && !caller.reaches(nomination.unitId(), KEEPERS);
     }
 
     boolean keeps(UUID unit) {

@@ -33,24 +33,28 @@ class NominationActions {
     }
 
     NominationView view(Nomination nomination) {
+        return view(NominationReading.of(nomination));
+    }
+
+    NominationView view(NominationReading nomination) {
         return NominationView.of(nomination, access.isMasked(nomination), of(nomination));
     }
 
-    private List<AllowedAction> of(Nomination nomination) {
+    private List<AllowedAction> of(NominationReading nomination) {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var day = LocalDate.now(clock);
         var actions = new ArrayList<AllowedAction>();
         actions.add(tried("UPDATE", language, () -> {
-            access.require(nomination, NominationAccess.rolesFor(NominationAction.CREATE));
-            nomination.requireOpenForChanges();
+            access.require(nomination.unitId(), NominationAccess.rolesFor(NominationAction.CREATE));
+            nomination.state().requireOpenForChanges();
         }));
         actions.add(tried("DELETE", language, () -> {
-            access.require(nomination, NominationAccess.rolesFor(NominationAction.CREATE));
-            nomination.requireDraft();
+            access.require(nomination.unitId(), NominationAccess.rolesFor(NominationAction.CREATE));
+            nomination.state().requireDraft();
         }));
         for (var step : STEPS) {
             actions.add(tried(step.name(), language, () -> {
-                access.require(nomination, NominationAccess.rolesFor(step));
+                access.require(nomination.unitId(), NominationAccess.rolesFor(step));
                 NominationSteps.requireFor(nomination, step, day);
             }));
         }

@@ -60,9 +60,9 @@ class NominationHistory {
         event.persist();
     }
 
-    Page<NominationEvent> page(Nomination nomination, PageRequest page) {
+    Page<NominationEvent> page(UUID nomination, PageRequest page) {
         return Keyset.of(NominationEvent.class, "e", "NominationEvent e", "e.id", event -> event.id)
-                .where("e.nomination.id = :nomination", "nomination", nomination.id)
+                .where("e.nomination.id = :nomination", "nomination", nomination)
                 .orderBy("e.number", Integer.class, event -> event.number)
                 .page(database, page);
     }

@@ -75,7 +75,7 @@ public class NominationResource {
     @Path("/{nominationId}")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
     public NominationView getNomination(UUID nominationId) {
-        return actions.view(access.visible(nominationId));
+        return actions.view(access.reading(nominationId));
     }
 
     @PATCH
@@ -102,8 +102,8 @@ public class NominationResource {
     @Path("/{nominationId}/history")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
     public Page<NominationEventView> listNominationHistory(UUID nominationId, @BeanParam @Valid PageRequest page) {
-        var nomination = access.visible(nominationId);
+        var nomination = access.reading(nominationId);
         var masked = access.isMasked(nomination);
-        return history.page(nomination, page).map(event -> NominationEventView.of(event, masked));
+        return history.page(nominationId, page).map(event -> NominationEventView.of(event, masked));
     }
 }

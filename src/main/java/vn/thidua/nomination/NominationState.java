@@ -1,6 +1,8 @@
 package vn.thidua.nomination;
 
 import vn.thidua.codelist.Labelled;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /** Where a nomination stands between draft and decision. */
@@ -38,5 +40,30 @@ public enum NominationState implements Labelled {
     /** Whether the one who proposes may still write in it. */
     public boolean isOpenForChanges() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} when the step cannot be taken from here */
+    void require(NominationAction action) {
+        if (!allows(action)) {
+            throw notAllowed(action.label());
+        }
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} once it has been submitted, unless it was returned */
+    void requireOpenForChanges() {
+        if (!isOpenForChanges()) {
+            throw notAllowed(Text.of("Sửa", "Change"));
+        }
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} once it has been submitted */
+    void requireDraft() {
+        if (this != DRAFT) {
+            throw notAllowed(Text.of("Xóa", "Delete"));
+        }
+    }
+
+    private DomainException notAllowed(Text action) {
+        return new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, label, action);
     }
 }

@@ -49,7 +49,7 @@ public class NominationSteps {
 
     private void take(Nomination nomination, NominationAction action, @Nullable String reason, Instant moment) {
         var at = moment.truncatedTo(ChronoUnit.MICROS);
-        requireFor(nomination, action, LocalDate.ofInstant(at, clock.getZone()));
+        requireFor(NominationReading.of(nomination), action, LocalDate.ofInstant(at, clock.getZone()));
         if (action == SUBMIT) {
             nomination.criteriaSet = criteriaInForce(nomination);
         }
@@ -66,18 +66,19 @@ public class NominationSteps {
      *
      * @throws DomainException 409 when state, unit, campaign or window are against it
      */
-    static void requireFor(Nomination nomination, NominationAction action, LocalDate day) {
-        nomination.requireStateFor(action);
-        var unit = nomination.proposingUnit;
-        if (action == SUBMIT && unit.validTo.isBefore(day)) {
+    static void requireFor(NominationReading nomination, NominationAction action, LocalDate day) {
+        nomination.state().require(action);
+        var code = nomination.unitCode();
+        var end = nomination.unitValidTo();
+        if (action == SUBMIT && end.isBefore(day)) {
             throw new DomainException(
                     ProblemType.CONFLICT,
                     Text.of(
-                            "Đơn vị đề nghị " + unit.code + " đã kết thúc ngày " + unit.validTo + ".",
-                            "The proposing unit " + unit.code + " ended on " + unit.validTo + "."));
+                            "Đơn vị đề nghị " + code + " đã kết thúc ngày " + end + ".",
+                            "The proposing unit " + code + " ended on " + end + "."));
         }
-        if (action == SUBMIT && nomination.campaign != null) {
-            Openness.require(nomination.campaign, nomination.proposingUnit.level, day);
+        if (action == SUBMIT) {
+            Openness.require(nomination, day);
         }
     }
 

@@ -36,25 +36,25 @@ public record NominationView(
         List<AllowedAction> allowedActions)
         implements Revised {
 
-    static NominationView of(Nomination nomination, boolean masked, List<AllowedAction> actions) {
+    static NominationView of(NominationReading nomination, boolean masked, List<AllowedAction> actions) {
         return new NominationView(
-                nomination.id,
-                nomination.revision,
-                nomination.state,
-                masked ? null : nomination.stateReason,
-                CampaignName.ofNullable(nomination.campaign),
-                nomination.awardCode,
-                nomination.category.code,
-                UnitRef.of(nomination.proposingUnit),
-                nomination.nomineeKind,
-                masked ? Masking.initials(nomination.nomineeName) : nomination.nomineeName,
+                nomination.id(),
+                nomination.revision(),
+                nomination.state(),
+                masked ? null : nomination.stateReason(),
+                CampaignName.ofNullable(nomination.campaignId(), nomination.campaignCode(), nomination.campaignName()),
+                nomination.awardCode(),
+                nomination.category(),
+                nomination.unit(),
+                nomination.nomineeKind(),
+                masked ? Masking.initials(nomination.nomineeName()) : nomination.nomineeName(),
                 masked,
-                UnitRef.ofNullable(nomination.collectiveUnit),
-                masked ? null : nomination.position,
-                masked ? null : nomination.achievement,
-                nomination.criteriaSet == null ? null : nomination.criteriaSet.number,
-                nomination.createdAt,
-                nomination.submittedAt,
+                nomination.collective(),
+                masked ? null : nomination.position(),
+                masked ? null : nomination.achievement(),
+                nomination.criteriaRevision(),
+                nomination.createdAt(),
+                nomination.submittedAt(),
                 actions);
     }
 }

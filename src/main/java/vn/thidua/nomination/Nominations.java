@@ -65,7 +65,7 @@ public class Nominations {
     /** A draft or returned nomination that the caller may write in, held for this transaction. */
     Nomination held(UUID id, @Nullable Revision revision) {
         var nomination = access.held(id, revision, NominationAccess.rolesFor(NominationAction.CREATE));
-        nomination.requireOpenForChanges();
+        nomination.state.requireOpenForChanges();
         return nomination;
     }
 
@@ -78,7 +78,7 @@ public class Nominations {
     /** Removes a draft that was never submitted. */
     void delete(UUID id, @Nullable Revision revision) {
         var nomination = access.held(id, revision, NominationAccess.rolesFor(NominationAction.CREATE));
-        nomination.requireDraft();
+        nomination.state.requireDraft();
         NominationEvent.delete("nomination = ?1", nomination);
         nomination.delete();
     }

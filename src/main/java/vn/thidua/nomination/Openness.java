@@ -3,7 +3,6 @@ package vn.thidua.nomination;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.NominationWindow;
 import vn.thidua.organization.OrgUnitLevel;
@@ -17,12 +16,22 @@ final class Openness {
 
     private Openness() {}
 
-    /** @throws DomainException {@code campaign-not-open} or {@code nomination-window-closed} */
-    static void require(Campaign campaign, OrgUnitLevel level, LocalDate day) {
-        if (campaign.status != CampaignStatus.LAUNCHED) {
-            throw campaign.notOpen();
+    /**
+     * A nomination outside campaigns is taken on any day.
+     *
+     * @throws DomainException {@code campaign-not-open} or {@code nomination-window-closed}
+     */
+    static void require(NominationReading nomination, LocalDate day) {
+        var status = nomination.campaignStatus();
+        if (status == null) {
+            return;
         }
-        var windows = applying(NominationWindow.list("campaign = ?1 order by ordinal", campaign), level);
+        if (status != CampaignStatus.LAUNCHED) {
+            throw status.notOpen(String.valueOf(nomination.campaignCode()));
+        }
+        List<NominationWindow> all =
+                NominationWindow.list("campaign.id = ?1 order by ordinal", nomination.campaignId());
+        var windows = applying(all, nomination.unitLevel());
         if (!windows.isEmpty() && windows.stream().noneMatch(window -> isOpen(window, day))) {
             throw new DomainException(ProblemType.NOMINATION_WINDOW_CLOSED, words(windows.get(windows.size() - 1)));
         }

@@ -24,6 +24,9 @@ abstract class ChainWriter implements MessageBodyWriter<CitationChainView> {
         this.form = form;
     }
 
+    /** Adds what keeps a reader of this form from harm. */
+    void protect(MultivaluedMap<String, Object> httpHeaders) {}
+
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return CitationChainView.class.isAssignableFrom(type);
@@ -40,6 +43,7 @@ abstract class ChainWriter implements MessageBodyWriter<CitationChainView> {
             OutputStream out)
             throws IOException {
         httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, mediaType.withCharset("UTF-8"));
+        protect(httpHeaders);
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         out.write(form.apply(Sketch.of(chain, language)).getBytes(StandardCharsets.UTF_8));
     }

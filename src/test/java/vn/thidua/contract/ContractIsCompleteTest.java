@@ -111,6 +111,15 @@ class ContractIsCompleteTest {
         assertNoFaults();
     }
 
+    /** There is none that takes just any parameter. */
+    @Test
+    void listsTheRefusalOfWrongParametersForEveryOperation() {
+        ContractFile.operations().stream()
+                .filter(operation -> !operation.responses().containsKey(400))
+                .forEach(operation -> faults.add(operation + " does not list 400"));
+        assertNoFaults();
+    }
+
     @Test
     void hasAnExampleOfEveryProblem() {
         var examples = ContractFile.API.getComponents().getExamples();

@@ -1,5 +1,9 @@
 package vn.thidua.contract;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -8,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,32 @@ class GeneralAnswersTest {
                 .forEach(one ->
                         probe.to(one).token(token).accept("text/csv").dryRun().expect(406));
         assertNoFaults();
+    }
+
+    @Test
+    void saysOfEveryAnswerThatItIsWhatItSays() {
+        var tooLong = "/api/v1/org-units?q=" + "a".repeat(9000);
+        for (var path :
+                List.of("/api/v1/code-lists", "/api/v1/me", "/nothing", "/q/openapi", "/q/health/ready", tooLong)) {
+            given().get(path).then().header("X-Content-Type-Options", equalTo("nosniff"));
+        }
+        given().delete("/api/v1/code-lists")
+                .then()
+                .statusCode(405)
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
+    /** Which a browser will not guess any more. */
+    @Test
+    void servesThePagesForDevelopersWithTheirTypes() {
+        for (var page : Map.of("", "text/html", "swagger-ui-bundle.js", "javascript", "swagger-ui.css", "text/css")
+                .entrySet()) {
+            given().get("/q/swagger-ui/" + page.getKey())
+                    .then()
+                    .statusCode(200)
+                    .contentType(containsString(page.getValue()))
+                    .header("X-Content-Type-Options", equalTo("nosniff"));
+        }
     }
 
     @Test
@@ -276,6 +307,22 @@ class GeneralAnswersTest {
             }
         });
         assertNoFaults();
+    }
+
+    /** Held to the contract, so that 400 is listed wherever nothing else can be wrong with a request. */
+    @Test
+    void listsTheRefusalOfAnUnknownParameterForAllThatIsRead() {
+        var administrator = Api.administrator();
+        operations()
+                .filter(one -> !one.writes())
+                .forEach(one -> Api.wronglyAs(administrator)
+                        .basePath("")
+                        .queryParam("noSuchParameter", 1)
+                        .get(Examples.path(one))
+                        .then()
+                        .statusCode(400)
+                        .body("errors.parameter", contains("noSuchParameter"))
+                        .body("errors.code", contains("UNKNOWN_PARAMETER")));
     }
 
     @Test

@@ -111,6 +111,39 @@ class CitationChainTest {
         assertTrue(drawn.contains("Guides"), drawn);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image/svg+xml;q=0.5                                    | image/svg+xml;charset=UTF-8",
+                "image/*                                                | image/svg+xml;charset=UTF-8",
+                "text/*;q=0.3                                           | text/vnd.graphviz;charset=UTF-8",
+                "text/vnd.graphviz;q=0, text/*                          | text/vnd.mermaid;charset=UTF-8",
+                "application/json;q=0.2, text/vnd.mermaid;q=0.9         | text/vnd.mermaid;charset=UTF-8",
+                "image/svg+xml, application/json                        | application/json;charset=UTF-8",
+                "text/html, image/avif, image/svg+xml, */*;q=0.8        | image/svg+xml;charset=UTF-8",
+                "*/*                                                    | application/json;charset=UTF-8",
+            })
+    void isAnsweredInTheFormOfTheMostWeight(String accept, String mediaType) {
+        Api.anonymous()
+                .accept(accept)
+                .get("/directives/{id}/citation-chain", ReferenceDirectivesTest.id(5))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(mediaType));
+    }
+
+    @Test
+    void isDrawnSoThatABrowserRunsNothingInIt() {
+        Api.anonymous()
+                .accept("image/svg+xml")
+                .get("/directives/{id}/citation-chain", ReferenceDirectivesTest.id(5))
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", equalTo("default-src 'none'; style-src 'unsafe-inline'; sandbox"))
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+    }
+
     @Test
     void isNotDrawnInOtherForms() {
         Api.wronglyAnonymous()

@@ -58,6 +58,36 @@ class DirectiveTextResourceTest {
     }
 
     @Test
+    void answersTheWordsAloneToWhoeverTakesAnyText() {
+        put(TEXT).statusCode(201);
+
+        for (var accept : List.of("text/*", "text/plain;q=0.5", "text/*;q=0.2, application/json;q=0.1")) {
+            Api.anonymous()
+                    .accept(accept)
+                    .get("/directives/{id}/text", directive.id)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", equalTo("text/plain;charset=UTF-8"))
+                    .body(equalTo(TEXT));
+        }
+        for (var accept :
+                List.of("text/plain;q=0", "text/plain; q=0.0, text/*;q=0", "application/json;q=0, text/*;q=0")) {
+            Api.wronglyAnonymous()
+                    .accept(accept)
+                    .get("/directives/{id}/text", directive.id)
+                    .then()
+                    .statusCode(406)
+                    .contentType("application/problem+json");
+        }
+        Api.anonymous()
+                .accept("text/plain;q=0, */*")
+                .get("/directives/{id}/text", directive.id)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(TEXT));
+    }
+
+    @Test
     void keepsTheTextOfAFile() {
         Api.as(officer)
                 .contentType(DocumentFormat.DOCX_TYPE)

@@ -11,6 +11,9 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import vn.thidua.problem.ProblemType;
 
 class DocxTextTest {
@@ -97,7 +100,7 @@ class DocxTextTest {
     @Test
     void writesOutTheNumbersThatWordMakes() throws Exception {
         var docx = SomeFiles.docx(document -> {
-            var list = numbered(document);
+            var list = numbered(document, STNumberFormat.UPPER_ROMAN, 1);
             for (var words : List.of("MỤC ĐÍCH", "NỘI DUNG")) {
                 var paragraph = document.createParagraph();
                 paragraph.setNumID(list);
@@ -106,6 +109,29 @@ class DocxTextTest {
         });
 
         assertEquals("I. MỤC ĐÍCH\n\nII. NỘI DUNG", read(docx).strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decimal, 2147483647",
+        "decimalZero, 2147483647",
+        "lowerRoman, mmmcmxcix",
+        "lowerLetter, wwwww",
+        "upperLetter, WWWWW",
+    })
+    void endsAtTheHighestNumber(String format, String highest) throws Exception {
+        var docx = SomeFiles.docx(document -> {
+            var list = numbered(document, STNumberFormat.Enum.forString(format), Integer.MAX_VALUE);
+            for (var words : List.of("MỤC ĐÍCH", "NỘI DUNG", "KINH PHÍ")) {
+                var paragraph = document.createParagraph();
+                paragraph.setNumID(list);
+                paragraph.createRun().setText(words);
+            }
+        });
+
+        assertEquals(
+                "%1$s. MỤC ĐÍCH\n\n%1$s. NỘI DUNG\n\n%1$s. KINH PHÍ".formatted(highest),
+                read(docx).strip());
     }
 
     @Test
@@ -154,13 +180,13 @@ class DocxTextTest {
                         "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:/etc/passwd'>]><a>&e;</a>".getBytes())));
     }
 
-    private static java.math.BigInteger numbered(XWPFDocument document) {
+    private static java.math.BigInteger numbered(XWPFDocument document, STNumberFormat.Enum format, int start) {
         var kind = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
         kind.setAbstractNumId(java.math.BigInteger.ONE);
         var level = kind.addNewLvl();
         level.setIlvl(java.math.BigInteger.ZERO);
-        level.addNewStart().setVal(java.math.BigInteger.ONE);
-        level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.UPPER_ROMAN);
+        level.addNewStart().setVal(java.math.BigInteger.valueOf(start));
+        level.addNewNumFmt().setVal(format);
         level.addNewLvlText().setVal("%1.");
         var numbering = document.createNumbering();
         var added = numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(kind));

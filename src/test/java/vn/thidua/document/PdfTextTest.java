@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.problem.ProblemType;
 
 class PdfTextTest {
@@ -125,6 +127,23 @@ class PdfTextTest {
     @Test
     void refusesWhatIsBroken() {
         assertEquals(ProblemType.DOCUMENT_BROKEN, refused("%PDF-1.7 and nothing else".getBytes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</Type/Pages/Kids[2 0 R]/Count 1>>",
+                "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1>>",
+                "<</Type/Pages/Parent 2 0 R/Kids[3 0 R]/Count 1>>",
+                "<</Type/Pages/Kids[]/Count 1>>",
+            })
+    void refusesPagesInACircleAndNoPages(String tree) {
+        var circle = SomeFiles.pdf(
+                "<</Type/Catalog/Pages 2 0 R>>", tree, "<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 1>>");
+
+        var refusal = assertThrows(Refusal.class, () -> read(circle));
+        assertEquals(ProblemType.DOCUMENT_BROKEN, refusal.type);
+        assertEquals(DocumentFormat.PDF.label(), refusal.argument);
     }
 
     private static List<String> lines(String text) {

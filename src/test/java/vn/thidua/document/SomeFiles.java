@@ -3,6 +3,7 @@ package vn.thidua.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -148,6 +149,20 @@ public final class SomeFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of these objects, numbered from 1; the first is the catalog. */
+    static byte[] pdf(String... objects) {
+        var file = new StringBuilder("%PDF-1.7\n");
+        var places = new StringBuilder();
+        for (int i = 0; i < objects.length; i++) {
+            places.append("%010d 00000 n \n".formatted(file.length()));
+            file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        var start = file.length();
+        file.append("xref\n0 %d\n0000000000 65535 f \n%s".formatted(objects.length + 1, places));
+        file.append("trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n".formatted(objects.length + 1, start));
+        return file.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     public static PDFont font(PDDocument document) throws IOException {

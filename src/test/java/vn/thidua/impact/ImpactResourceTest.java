@@ -15,6 +15,7 @@ import static vn.thidua.contract.Api.wronglyAnonymous;
 import static vn.thidua.directive.CitationRelation.AMENDS;
 import static vn.thidua.directive.CitationRelation.BASED_ON;
 import static vn.thidua.directive.CitationRelation.CITES;
+import static vn.thidua.directive.CitationRelation.CONTINUES;
 import static vn.thidua.directive.CitationRelation.GUIDES;
 import static vn.thidua.directive.CitationRelation.IMPLEMENTS;
 import static vn.thidua.directive.CitationRelation.ISSUED_WITH;
@@ -27,13 +28,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.AwardType;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignStatus;
+import vn.thidua.campaign.LinkInput;
+import vn.thidua.campaign.LinkRelation;
 import vn.thidua.campaign.SomeCampaigns;
 import vn.thidua.contract.Api;
 import vn.thidua.directive.Directive;
@@ -236,6 +241,37 @@ class ImpactResourceTest {
                         containsInAnyOrder(launched.id.toString(), draft.id.toString()));
         impact(Api.as(Api.administrator()), decree, "2025-06-30")
                 .body("counts.find { it.kind == 'CAMPAIGN' }.count", equalTo(2));
+    }
+
+    /** A movement that a campaign takes up, and a document that its plan studies, make no basis. */
+    @Test
+    void leavesOutWhatTakesUpTheMovementOfAnotherOrStudiesIt() {
+        var adopted = SomeCampaigns.launched();
+        var adopting = SomeCampaigns.launched(
+                Units.educationOffice(Units.province()),
+                draft -> SomeCampaigns.parts().replaceLinks(draft, links(adopted), "#"));
+        var own = SomeBases.plan();
+        SomeBases.rests(plan, BASED_ON, decree);
+        SomeBases.rests(own, BASED_ON, law);
+        SomeBases.rests(own, STUDIES, plan);
+        SomeCampaigns.change(adopted, stored -> stored.launchingDirective = Directive.existing(plan.id));
+        SomeCampaigns.change(adopting, stored -> stored.launchingDirective = Directive.existing(own.id));
+
+        impact(decree, "2025-06-30")
+                .body("affected.findAll { it.kind == 'DIRECTIVE' }.id", contains(text(plan)))
+                .body("affected.findAll { it.kind == 'CAMPAIGN' }.id", contains(adopted.id.toString()));
+        SomeBases.rests(own, CONTINUES, plan);
+        impact(decree, "2025-06-30")
+                .body(
+                        "affected.findAll { it.kind == 'CAMPAIGN' }.id",
+                        containsInAnyOrder(adopted.id.toString(), adopting.id.toString()))
+                .body("affected.find { it.id == '" + adopting.id + "' }.state", equalTo("SURVIVES"));
+    }
+
+    private List<LinkInput> links(Campaign adopted) {
+        return Arrays.stream(LinkRelation.values())
+                .map(relation -> new LinkInput(relation, "Phong trào " + relation, adopted.id, plan.id))
+                .toList();
     }
 
     @Test

@@ -233,6 +233,27 @@ class PlanResourceTest {
     }
 
     @Test
+    void showsTheTextOfAPlanWithoutNumberFromItsLaunchOn() {
+        put(town.plan()).statusCode(201);
+        String directive = Api.as(officer)
+                .get("/plans/{code}/resources", code)
+                .then()
+                .extract()
+                .path("directive.id");
+        Api.as(officer)
+                .contentType("text/plain; charset=UTF-8")
+                .body("Kế hoạch tổ chức phong trào thi đua")
+                .put("/directives/{id}/text", directive)
+                .then()
+                .statusCode(201);
+        Api.anonymous().get("/directives/{id}/text", directive).then().statusCode(404);
+
+        launch();
+
+        Api.anonymous().get("/directives/{id}/text", directive).then().statusCode(200);
+    }
+
+    @Test
     void showsADraftOnlyToThoseOfItsOwner() {
         put(town.plan()).statusCode(201);
         var stranger = Api.unitOf(Units.province());

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.CheckedDirective;
+import vn.thidua.finding.ComposedText;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingRule;
@@ -42,7 +43,7 @@ final class Anniversary implements FindingRule {
     public Stream<Finding> check(CheckedDirective directive) {
         var read = directive.text();
         if (read != null) {
-            return inText(ComposedText.of(read.text()));
+            return inText(read.composed());
         }
         var subject = directive.self().subject();
         return subject == null
@@ -54,14 +55,14 @@ final class Anniversary implements FindingRule {
     }
 
     private static Stream<Finding> inText(ComposedText text) {
-        var ranges = ranges(text.text);
+        var ranges = ranges(text.text());
         Map<String, Set<Integer>> beginnings = new HashMap<>();
         ranges.forEach(range ->
                 beginnings.computeIfAbsent(range.day, day -> new HashSet<>()).add(range.from));
         var findings = new ArrayList<Finding>();
         int behind = 0;
         for (var range : ranges) {
-            counted(text.text, range, behind)
+            counted(text.text(), range, behind)
                     .filter(counted -> counted.years != range.to - range.from)
                     .ifPresent(counted ->
                             findings.add(finding(text, counted, beginnings.getOrDefault(range.day, Set.of()))));
@@ -106,7 +107,7 @@ final class Anniversary implements FindingRule {
         int fitting = range.to - counted.years;
         var otherYear = beginnings.contains(fitting);
         TextSpan span = text.span(counted.start, range.end);
-        var words = text.text.substring(counted.start, range.end);
+        var words = text.text().substring(counted.start, range.end);
         var explanation = Text.of(
                 "Từ %d đến %d là %d năm, không phải %d.".formatted(range.from, range.to, difference, counted.years)
                         + (otherYear ? " Chỗ khác trong văn bản ghi năm " + fitting + "." : ""),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.thidua.finding.CheckedDirective;
+import vn.thidua.finding.ComposedText;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingRule;
@@ -23,11 +24,11 @@ final class HeadingPromise implements FindingRule {
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
         var read = directive.text();
-        if (read == null || OcrNoise.isNoisy(read.text())) {
+        if (read == null || read.isMisread()) {
             return Stream.empty();
         }
         var outline = read.outline();
-        var text = ComposedText.of(read.text());
+        var text = read.composed();
         var found = new ArrayList<Finding>();
         for (int i = 0; i < outline.size(); i++) {
             var heading = outline.get(i);
@@ -65,8 +66,10 @@ final class HeadingPromise implements FindingRule {
             return List.of();
         }
         int from = text.index(heading.span().end());
-        int to = end < outline.size() ? text.index(outline.get(end).span().start()) : text.text.length();
-        var section = " " + String.join(" ", Folding.words(text.text.substring(Math.min(from, to), to))) + " ";
+        int to = end < outline.size()
+                ? text.index(outline.get(end).span().start())
+                : text.text().length();
+        var section = " " + String.join(" ", Folding.words(text.text().substring(Math.min(from, to), to))) + " ";
         return absent.stream()
                 .filter(item -> !section.contains(" " + beginning(item) + " "))
                 .map(item -> Finding.ofWords(

@@ -34,7 +34,7 @@ final class HeadingSequence implements FindingRule {
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
         var read = directive.text();
-        if (read == null || OcrNoise.isNoisy(read.text())) {
+        if (read == null || read.isMisread()) {
             return Stream.empty();
         }
         Map<String, List<Item>> lists = new LinkedHashMap<>();

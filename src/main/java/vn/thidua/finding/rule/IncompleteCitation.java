@@ -14,6 +14,7 @@ import vn.thidua.directive.DirectiveIdentity;
 import vn.thidua.directive.DirectiveNumber;
 import vn.thidua.directive.NumberRegister;
 import vn.thidua.finding.CheckedDirective;
+import vn.thidua.finding.ComposedText;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingRule;
@@ -53,10 +54,10 @@ final class IncompleteCitation implements FindingRule {
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
         var read = directive.text();
-        if (read != null && OcrNoise.isNoisy(read.text())) {
+        if (read != null && read.isMisread()) {
             return Stream.empty();
         }
-        var text = read == null ? null : ComposedText.of(read.text());
+        var text = read == null ? null : read.composed();
         Map<String, List<Mention>> byNumber = new LinkedHashMap<>();
         directive.mentions().stream()
                 .filter(mention -> mention.words() != null && mention.number() != null)
@@ -134,9 +135,9 @@ final class IncompleteCitation implements FindingRule {
         int found = Arrays.binarySearch(starts, span.end());
         int next = found < 0 ? -found - 1 : found;
         int from = text.index(span.end());
-        int to = Math.min(text.text.length(), from + NEAR);
+        int to = Math.min(text.text().length(), from + NEAR);
         int nextAt = next == starts.length ? to : text.index(starts[next]);
-        return YEAR.matcher(text.text)
+        return YEAR.matcher(text.text())
                 .region(from, Math.max(from, Math.min(to, nextAt)))
                 .find();
     }
@@ -147,7 +148,7 @@ final class IncompleteCitation implements FindingRule {
             return false;
         }
         int to = text.index(span.start());
-        var before = text.text.substring(Math.max(0, to - LONGEST_LIST), to);
+        var before = text.text().substring(Math.max(0, to - LONGEST_LIST), to);
         var list = before.substring(before.lastIndexOf('\n') + 1);
         var front = list.substring(Math.max(0, list.length() - IN_FRONT));
         return front.contains("|")

@@ -32,7 +32,7 @@ final class NameVariants implements FindingRule {
         var names = new ArrayList<String>();
         directive.campaigns().stream().map(CheckedCampaign::names).forEach(names::addAll);
         var text = directive.text();
-        if (text != null && !OcrNoise.isNoisy(text.text())) {
+        if (text != null && !text.isMisread()) {
             names.addAll(quoted(text));
         }
         Map<String, Set<String>> spellings = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.CheckedDirective;
+import vn.thidua.finding.ComposedText;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingRule;
@@ -48,13 +49,13 @@ final class RepeatedParagraph implements FindingRule {
         if (read == null) {
             return Stream.empty();
         }
-        var text = ComposedText.of(read.text());
-        var noisy = OcrNoise.isNoisy(read.text());
+        var text = read.composed();
+        var noisy = read.isMisread();
         Map<String, Paragraph> first = new HashMap<>();
         var found = new ArrayList<Finding>();
         for (var paragraph : paragraphs(text, read)) {
             var key = noisy
-                    ? figures(text.text.substring(paragraph.start, paragraph.end))
+                    ? figures(text.text().substring(paragraph.start, paragraph.end))
                     : String.join(" ", paragraph.words);
             var earlier = key == null ? null : first.putIfAbsent(key, paragraph);
             if (earlier != null
@@ -67,7 +68,7 @@ final class RepeatedParagraph implements FindingRule {
     }
 
     private static List<Paragraph> paragraphs(ComposedText composed, ReadText read) {
-        var text = composed.text;
+        var text = composed.text();
         var headings = headings(composed, read);
         var paragraphs = new ArrayList<Paragraph>();
         int start = 0;
@@ -152,10 +153,10 @@ final class RepeatedParagraph implements FindingRule {
 
     private static Finding finding(ComposedText text, Paragraph paragraph) {
         int start = paragraph.start;
-        while (start < paragraph.end && Character.isWhitespace(text.text.charAt(start))) {
+        while (start < paragraph.end && Character.isWhitespace(text.text().charAt(start))) {
             start++;
         }
-        var words = text.text
+        var words = text.text()
                 .substring(start, paragraph.end)
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,13 +1,12 @@
-package vn.thidua.finding.rule;
+package vn.thidua.finding;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import vn.thidua.finding.TextSpan;
 
 /** A text in composed form (NFC), and the way back to the code points of the text as given. */
-final class ComposedText {
+public final class ComposedText {
 
-    final String text;
+    private final String text;
     private final int[] points;
     private final int length;
 
@@ -17,7 +16,7 @@ final class ComposedText {
         this.length = length;
     }
 
-    static ComposedText of(String given) {
+    public static ComposedText of(String given) {
         var composed = new StringBuilder(given.length());
         var points = new int[given.length() + 1];
         int point = 0;
@@ -43,13 +42,18 @@ final class ComposedText {
         return new ComposedText(composed.toString(), points, point);
     }
 
+    /** The composed text. */
+    public String text() {
+        return text;
+    }
+
     /** @param end exclusive, both in characters of {@link #text} */
-    TextSpan span(int start, int end) {
+    public TextSpan span(int start, int end) {
         return new TextSpan(point(start), point(end));
     }
 
     /** The first character of the text at or behind a code point as given. */
-    int index(int point) {
+    public int index(int point) {
         int found = Arrays.binarySearch(points, 0, text.length(), point);
         int i = found < 0 ? -found - 1 : found;
         while (i > 0 && i < text.length() && points[i - 1] == point) {
