@@ -19,9 +19,10 @@ import java.util.function.IntFunction;
  * buffer pool is smaller than the data: first with a tenth of them, then with all. Each question goes to the service
  * over HTTP and, as the same SQL by hand on plain JDBC, to the database, one at a time and in turn.
  *
- * <p>Environment: {@code SCALE_DIRECTIVES} (1000000; 300000 is enough for a trial), {@code SCALE_BUFFER_POOL} of MySQL (256M), {@code SCALE_ROUNDS}
- * of each question (20) after {@code SCALE_WARMUP} seconds of it unmeasured (20), {@code BENCH_JAVA} the Java command
- * of the service, {@code SCALE_MINUTES} after which the run ends whatever happens (40).
+ * <p>Environment: {@code SCALE_DIRECTIVES} (1000000; 300000 is enough for a trial), {@code SCALE_BUFFER_POOL} of MySQL
+ * (256M), {@code SCALE_ROUNDS} of each question (20) after {@code SCALE_WARMUP} seconds of it unmeasured (20),
+ * {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run ends whatever happens
+ * (40).
  */
 public final class Scale {
 
