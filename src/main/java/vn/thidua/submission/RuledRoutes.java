@@ -92,8 +92,8 @@ class RuledRoutes implements Routes {
     }
 
     /**
-     * A rule for one commendation type goes before one for all, then one for the award before one for all awards. A local
-     * rule only ever asks for more.
+     * A rule for one commendation type goes before one for all, then one for the award before one for all awards. A
+     * local rule only ever asks for more.
      */
     private static @Nullable Boolean vote(List<AppliedRule> votes) {
         if (votes.stream().anyMatch(rule -> rule.unitId() != null && isRequired(rule))) {
