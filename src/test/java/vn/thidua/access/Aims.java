@@ -36,6 +36,7 @@ final class Aims {
         nominations();
         reports();
         RuleAims.add(ALL);
+        SubmissionAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(
