@@ -18,4 +18,10 @@ public record DirectiveDescription(
         @Nullable PartialDate issuedOn,
         @Nullable String issuer,
         @Nullable String title,
-        @Nullable LocalDate asOf) {}
+        @Nullable LocalDate asOf) {
+
+    /** Whether nothing is said of the document itself. */
+    boolean isEmpty() {
+        return kind == null && number == null && issuedOn == null && issuer == null && title == null;
+    }
+}

@@ -121,7 +121,7 @@ final class DirectiveMatch {
         if (recorded == null || parsed.symbol().equals(recorded)) {
             if (!parsed.asWritten().equals(known.number())
                     && !parsed.asWritten().equals(known.numberAsWritten())) {
-                reasons.add(TYPOGRAPHY);
+                reasons.add(isHyphenLost(parsed) ? SIGNS_IN_CODE : TYPOGRAPHY);
             }
             return;
         }
@@ -145,6 +145,12 @@ final class DirectiveMatch {
         } else if (!has(PARTY_OR_STATE_NOTATION)) {
             reasons.add(TYPOGRAPHY);
         }
+    }
+
+    /** "NĐCP" for "NĐ-CP" */
+    private static boolean isHyphenLost(DirectiveNumber parsed) {
+        return Folding.words(parsed.asWritten())
+                .contains(DirectiveNumber.codeKey(parsed.kindSymbol() + parsed.issuer()));
     }
 
     /** "de_an-ubnd", "du_an-ubnd": the same code, and kinds that look alike. */
@@ -226,7 +232,12 @@ final class DirectiveMatch {
         } else if (match == IssuerMatch.DIFFERENT) {
             return false;
         } else {
-            reasons.add(match == IssuerMatch.PARTIAL ? ISSUER_PARTIAL : ISSUER_SIMILAR);
+            reasons.add(
+                    switch (match) {
+                        case PARTIAL -> ISSUER_PARTIAL;
+                        case OTHER_LEVEL -> ISSUER_OTHER_LEVEL;
+                        default -> ISSUER_SIMILAR;
+                    });
         }
         return true;
     }

@@ -3,6 +3,7 @@ package vn.thidua.directive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,17 @@ enum IssuerMatch {
     PARTIAL,
     /** One word differs by one letter: "Mỹ Hòa", "Mỹ Hào". It may be a slip, and it may be another place. */
     SIMILAR,
+    /** One name holds the other, but of a body above or below it: "UBND thành phố X", "UBND quận Y, thành phố X". */
+    OTHER_LEVEL,
     DIFFERENT;
 
     private static final int FEWEST_WORDS = 2;
+
+    private static final Set<String> LEVELS =
+            Set.of("tinh", "thanh pho", "quan", "huyen", "thi xa", "xa", "phuong", "thi tran", "dac khu");
+
+    /** Words of names that are like those for places only without their marks, or have them inside. */
+    private static final Set<String> NO_LEVELS = Set.of("xa hoi", "quan su", "quan doi", "quan khu", "quan chung");
 
     /** The best match of any of the names; null names are none. */
     static IssuerMatch of(String written, Stream<@Nullable String> names) {
@@ -33,7 +42,10 @@ enum IssuerMatch {
         var words = List.of(one.split(" "));
         var otherWords = List.of(other.split(" "));
         if (holds(words, otherWords) || holds(otherWords, words)) {
-            return PARTIAL;
+            var level = level(words);
+            var otherLevel = level(otherWords);
+            var contradict = !level.isEmpty() && !otherLevel.isEmpty() && !level.equals(otherLevel);
+            return contradict || namesAnotherBetween(words, otherWords) ? OTHER_LEVEL : PARTIAL;
         }
         return differByOneLetter(words, otherWords) ? SIMILAR : DIFFERENT;
     }
@@ -53,6 +65,52 @@ enum IssuerMatch {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the longer name has a whole place where the shorter goes on: "UBND thành phố [Thủ Đức, thành phố] Hồ Chí
+     * Minh". The mere word for the sort of place may be left out.
+     */
+    private static boolean namesAnotherBetween(List<String> one, List<String> other) {
+        var longer = one.size() > other.size() ? one : other;
+        var shorter = one.size() > other.size() ? other : one;
+        int at = longer.indexOf(shorter.get(0)) + 1;
+        for (var word : shorter.subList(1, shorter.size())) {
+            int next = at;
+            while (next < longer.size() && !longer.get(next).equals(word)) {
+                next++;
+            }
+            var between = longer.subList(at, Math.min(next, longer.size()));
+            var level = level(between);
+            if (!level.isEmpty() && !level.equals(String.join(" ", between))) {
+                return true;
+            }
+            at = next + 1;
+            if (at > longer.size()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The level of the body named: the first word for a sort of place; empty when there is none. */
+    private static String level(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var next = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (LEVELS.contains(word + " " + next)) {
+                return word + " " + next;
+            }
+            if (LEVELS.contains(word) && !NO_LEVELS.contains(word + " " + next) && !afterLocal(words, i)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** "địa phương" has the syllable of "phường". */
+    private static boolean afterLocal(List<String> words, int index) {
+        return index > 0 && words.get(index - 1).equals("dia");
     }
 
     private static boolean differByOneLetter(List<String> words, List<String> others) {

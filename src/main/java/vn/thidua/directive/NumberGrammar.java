@@ -2,7 +2,6 @@ package vn.thidua.directive;
 
 import static java.util.Map.entry;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,17 +29,6 @@ final class NumberGrammar {
             Pattern.compile(SERIAL + "/(?:([0-9]{4})/)?(" + CODE + "(?:[-/]" + CODE + ")*)");
     private static final Pattern PARTY_FORM =
             Pattern.compile(SERIAL + "([- ])(" + CODE + ")/(" + CODE + "(?:-" + CODE + ")*)");
-
-    private static final Pattern D_LOOK_ALIKE = Pattern.compile("[\\u00D0\\u0189]");
-    private static final Pattern SMALL_D_LOOK_ALIKE = Pattern.compile("[\\u00F0\\u0256]");
-    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern BLANK_AROUND_SIGN = Pattern.compile(" ?([-/&]) ?");
-    private static final Pattern LABEL =
-            Pattern.compile("^s[ốo] ?:? ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BLANK_SERIAL = Pattern.compile("^[.…_ ]+(?=[-/])");
-    private static final Pattern TRAILING_POINT = Pattern.compile("[.,;: ]$");
 
     private static final Pattern SEPARATOR = Pattern.compile("[-/]");
     private static final Pattern NATIONAL_ASSEMBLY = Pattern.compile("(?:UBTV)?QH[0-9]{1,2}");
@@ -103,32 +91,30 @@ final class NumberGrammar {
         if (text.length() > LONGEST) {
             throw new MalformedNumberException(Reason.TOO_LONG, text.substring(0, LONGEST) + "…");
         }
-        String tidy = tidy(text);
+        String tidy = NumberTidying.tidy(text);
         if (tidy.isEmpty()) {
             throw new MalformedNumberException(Reason.EMPTY, text);
         }
-        Matcher party = PARTY_FORM.matcher(tidy);
-        if (party.matches()) {
-            return partyNumber(party, text);
-        }
-        Matcher state = STATE_FORM.matcher(tidy);
-        if (state.matches()) {
-            return stateNumber(state, text);
+        boolean stroke = firstSign(tidy) == '/';
+        Matcher form = (stroke ? STATE_FORM : PARTY_FORM).matcher(tidy);
+        if (form.matches()) {
+            return stroke ? stateNumber(form, text) : partyNumber(form, text);
         }
         throw new MalformedNumberException(Reason.NOT_A_NUMBER, text);
     }
 
-    private static String tidy(String text) {
-        String tidy = Normalizer.normalize(text, Normalizer.Form.NFC);
-        tidy = D_LOOK_ALIKE.matcher(tidy).replaceAll("Đ");
-        tidy = SMALL_D_LOOK_ALIKE.matcher(tidy).replaceAll("đ");
-        tidy = INVISIBLE.matcher(tidy).replaceAll("");
-        tidy = DASH.matcher(tidy).replaceAll("-");
-        tidy = BLANKS.matcher(tidy).replaceAll(" ").strip();
-        tidy = LABEL.matcher(tidy).replaceFirst("");
-        tidy = BLANK_SERIAL.matcher(tidy).replaceFirst("");
-        tidy = BLANK_AROUND_SIGN.matcher(tidy).replaceAll("$1");
-        return TRAILING_POINT.matcher(tidy).replaceFirst("");
+    /** The sign behind the serial tells the two forms apart. */
+    private static char firstSign(String tidy) {
+        int i = 0;
+        while (i < tidy.length() && Character.isLetterOrDigit(tidy.charAt(i))) {
+            i++;
+        }
+        return i < tidy.length() ? tidy.charAt(i) : ' ';
+    }
+
+    /** Whether this code alone tells an issuer, in whatever case and with whatever marks. */
+    static boolean isKnownIssuer(String code) {
+        return KNOWN_LETTER_ISSUERS.contains(DirectiveNumber.codeKey(code));
     }
 
     /** A blank for the hyphen counts only before an issuer in capitals: "3 BC/tháng" is a rate. */

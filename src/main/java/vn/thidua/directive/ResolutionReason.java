@@ -66,6 +66,11 @@ public enum ResolutionReason implements Labelled {
     ISSUER_SIMILAR(
             Weight.AGAINST,
             Text.of("Tên cơ quan gần giống, khác một chữ", "The issuer's name differs in one word's spelling")),
+    ISSUER_OTHER_LEVEL(
+            Weight.AGAINST,
+            Text.of(
+                    "Cơ quan được nêu ở cấp khác với cơ quan ban hành",
+                    "The issuer named is of another level than that of the document")),
     KIND_DIFFERS(Weight.AGAINST, Text.of("Loại văn bản khác", "The kind differs")),
     SUFFIX_DIFFERS(Weight.AGAINST, Text.of("Chữ sau số thứ tự khác", "The letter after the serial differs")),
 

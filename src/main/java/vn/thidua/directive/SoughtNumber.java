@@ -24,6 +24,9 @@ record SoughtNumber(
     /** "226", "226/2019", also after words: "Nghị định 98/2023". */
     private static final Pattern BARE = Pattern.compile("([0-9]{1,6})(?:\\s*/\\s*((?:19|20|21)[0-9]{2}))?\\s*/?");
 
+    /** Letters of the longest kind's abbreviation that is joined to an issuer by mistake. */
+    private static final int LONGEST_SYMBOL = 4;
+
     private static final Pattern WORDS_BEFORE = Pattern.compile("^[^0-9]{1,60}(?=[0-9])");
 
     /** Codes of bodies at several levels: ministry (B), province (S), district (P). */
@@ -39,13 +42,12 @@ record SoughtNumber(
             Set.of(DirectiveKind.TT, DirectiveKind.THONG_TRI));
 
     static Optional<SoughtNumber> read(String text, @Nullable DirectiveKind kind) {
-        var number = DirectiveNumber.tryParse(text)
-                .or(() -> DirectiveNumber.tryParse(
-                        WORDS_BEFORE.matcher(text.strip()).replaceFirst("")));
+        var withoutWords = WORDS_BEFORE.matcher(NumberTidying.tidy(text)).replaceFirst("");
+        var number = DirectiveNumber.tryParse(text).or(() -> DirectiveNumber.tryParse(withoutWords));
         if (number.isPresent()) {
             return number.filter(one -> one.serial() != null).map(SoughtNumber::of);
         }
-        Matcher bare = BARE.matcher(WORDS_BEFORE.matcher(text.strip()).replaceFirst(""));
+        Matcher bare = BARE.matcher(withoutWords);
         if (!bare.matches()) {
             return Optional.empty();
         }
@@ -54,9 +56,11 @@ record SoughtNumber(
         return Optional.of(new SoughtNumber(null, serial, year, usualRegisters(kind)));
     }
 
-    private static SoughtNumber of(DirectiveNumber number) {
+    private static SoughtNumber of(DirectiveNumber written) {
+        var number = withHyphen(written);
         var keys = new LinkedHashSet<String>();
         keys.add(number.registerKey());
+        keys.add(written.registerKey());
         for (var alike : LOOK_ALIKES) {
             if (number.kind() != null && alike.contains(number.kind())) {
                 alike.forEach(kind -> keys.add(withKind(number, kind).registerKey()));
@@ -64,6 +68,40 @@ record SoughtNumber(
         }
         keys.addAll(withOtherLevels(number));
         return new SoughtNumber(number, serialOf(number), number.year(), List.copyOf(keys));
+    }
+
+    /** "98/2023/NĐCP", read as a letter's number, is a decree's whose hyphen was forgotten. */
+    private static DirectiveNumber withHyphen(DirectiveNumber number) {
+        var code = number.issuer();
+        if (number.register() != NumberRegister.OFFICIAL_LETTER || number.kind() != null) {
+            return number;
+        }
+        for (int cut = LONGEST_SYMBOL; cut >= 2; cut--) {
+            if (cut + 2 > code.length() || !NumberGrammar.isKnownIssuer(code.substring(cut))) {
+                continue;
+            }
+            var written = number.canonical();
+            int at = written.indexOf(code) + cut;
+            var parted = DirectiveNumber.tryParse(written.substring(0, at) + "-" + written.substring(at))
+                    .filter(one -> one.kind() != null && one.register() != NumberRegister.OFFICIAL_LETTER);
+            if (parted.isPresent()) {
+                return asWritten(parted.get(), number.asWritten());
+            }
+        }
+        return number;
+    }
+
+    private static DirectiveNumber asWritten(DirectiveNumber number, String text) {
+        return new DirectiveNumber(
+                number.register(),
+                number.serial(),
+                number.serialSuffix(),
+                number.year(),
+                number.kind(),
+                number.kindSymbol(),
+                number.issuers(),
+                number.units(),
+                text);
     }
 
     private static int serialOf(DirectiveNumber number) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveDescription;
 import vn.thidua.directive.DirectiveNumber;
@@ -30,6 +31,10 @@ class CitationExtractions {
     static final int MOST_LOOKED_UP = 500;
 
     private static final int MOST_FINDINGS = 500;
+
+    /** What leads from a name to its day or issuer. */
+    private static final Pattern WORDS_BEFORE_DAY =
+            Pattern.compile("(?:[\\s,(]+(?:của|do|được|thông qua|ban hành|năm))*[\\s,(]*$", Pattern.UNICODE_CASE);
 
     private final DirectiveResolver resolver;
     private final IssuerUnits units;
@@ -120,9 +125,23 @@ class CitationExtractions {
         return all;
     }
 
-    /** A document without number is known by what it is called. */
-    private static String title(ExtractedCitation citation) {
-        return citation.subject() == null ? citation.words() : citation.subject();
+    /** A document without number is known by what it is called; its day and issuer are given by themselves. */
+    static @Nullable String title(ExtractedCitation citation) {
+        if (citation.subject() != null) {
+            return citation.subject();
+        }
+        var words = citation.words();
+        int end = words.length();
+        for (var part : List.of(
+                Objects.requireNonNullElse(citation.issuedOnAsWritten(), ""),
+                Objects.requireNonNullElse(citation.issuer(), ""))) {
+            int at = part.isEmpty() ? -1 : words.lastIndexOf(part);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        var title = words.substring(0, end).replaceAll("\\s+", " ").strip();
+        var name =
+                end == words.length() ? title : WORDS_BEFORE_DAY.matcher(title).replaceFirst("");
+        return name.equalsIgnoreCase(citation.kind().vietnamese()) ? null : name;
     }
 
     private static List<String> issuersOf(String number) {

@@ -21,6 +21,7 @@ final class CitationScan {
     private final AnchorScan anchors;
     private final NumberScanner numbers;
     private final NumberContext context;
+    private final SerialReader serials;
     private final BareNumber bare;
     private final DateReader dates;
     private final IssuanceReader issuance;
@@ -40,6 +41,7 @@ final class CitationScan {
         this.anchors = anchors;
         this.numbers = new NumberScanner(view);
         this.context = new NumberContext(view);
+        this.serials = new SerialReader(view, numbers, context);
         this.dates = new DateReader(view);
         this.bare = new BareNumber(view, dates);
         var issuers = new IssuerReader(view);
@@ -81,7 +83,13 @@ final class CitationScan {
         if (kind.start() < taken) {
             return;
         }
-        add(kind.start(), kind, number);
+        List<NumberHit> sharing =
+                serials.sharingFrom(number.start(), kind.value().kind());
+        add(kind.start(), kind, sharing.isEmpty() ? number : sharing.get(0));
+        for (int i = 1; i < sharing.size(); i++) {
+            addAlone(sharing.get(i));
+        }
+        shareAmong(sharing.size());
     }
 
     private @Nullable NumberHit numberAfter(Match<KindPhrase> kind) {
@@ -95,6 +103,10 @@ final class CitationScan {
         if (number != null) {
             return number;
         }
+        NumberHit cut = serials.cutAt(start);
+        if (cut != null) {
+            return cut;
+        }
         boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
         return said ? bare.at(start, kind.value().kind(), word > i) : null;
     }
@@ -104,12 +116,14 @@ final class CitationScan {
         NumberHit number = null;
         if (start >= taken) {
             number = numbers.at(start);
+            number = number == null ? bareBehindAbbreviation(start) : number;
         } else if (start < 0 && numbers.blankSerialBefore(place)) {
             number = numbers.withoutSerial(place);
         }
         if (number == null || number.end() <= place) {
             return;
         }
+        number = serials.whole(number);
         Match<KindPhrase> kind = pending;
         if (kind != null && belongs(kind, number)) {
             pending = null;
@@ -121,6 +135,12 @@ final class CitationScan {
         if (number.start() >= taken && stands(number)) {
             addAlone(number);
         }
+    }
+
+    /** "NĐ 98/2023" */
+    private @Nullable NumberHit bareBehindAbbreviation(int start) {
+        NumberContext.Abbreviated before = context.abbreviatedBefore(start);
+        return before == null ? null : bare.at(start, before.kind(), true);
     }
 
     /** Whether a kind some words before is this number's: same clause, same kind, "số" between. */
@@ -215,7 +235,8 @@ final class CitationScan {
             draft.kind = listed && previous != null && !number.letter() ? previous.kind : letterOrLaw(number);
         }
         draft.sharesKind = listed && before == null;
-        draft.confidence = draft.sharesKind || before != null ? 0.95 : number.letter() ? 0.75 : 0.85;
+        boolean sure = draft.sharesKind || before != null;
+        draft.confidence = sure ? (number.weak() ? 0.85 : 0.95) : number.letter() ? 0.75 : 0.85;
         finish(draft);
         if (draft.sharesKind && previous != null) {
             share(previous, draft);
@@ -236,7 +257,7 @@ final class CitationScan {
     private void finish(Draft draft) {
         NumberHit number = draft.number;
         draft.end = number == null ? draft.end : Math.max(draft.end, number.end());
-        issuance.readBehind(draft);
+        issuance.readBehind(draft, found.isEmpty() ? null : found.get(found.size() - 1));
         taken = draft.end;
         found.add(draft);
     }
@@ -255,6 +276,22 @@ final class CitationScan {
             }
             earlier.issuerStart = draft.issuerStart;
             earlier.issuerEnd = draft.issuerEnd;
+        }
+    }
+
+    /** The day and issuer behind the last of several numbers are those of all. */
+    private void shareAmong(int size) {
+        Draft last = size == 0 ? new Draft() : found.get(found.size() - 1);
+        for (int i = found.size() - size; i < found.size(); i++) {
+            Draft draft = found.get(i);
+            if (draft.date == null && last.date != null) {
+                draft.date = last.date;
+                draft.notes.add(SHARED_DATE);
+            }
+            if (draft.issuerStart < 0) {
+                draft.issuerStart = last.issuerStart;
+                draft.issuerEnd = last.issuerEnd;
+            }
         }
     }
 

@@ -13,9 +13,13 @@ final class ClauseGap {
 
     private static final int FARTHEST = 420;
     private static final int CONTINUING_REACH = 90;
+    private static final int SHORTEST_BROKEN_LINE = 60;
 
     private static final PhraseTrie<Boolean> KEEPING = PhraseTrie.marked(
             "duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
+
+    private static final PhraseTrie<Boolean> OBJECTS =
+            PhraseTrie.marked("các nội dung", "nội dung", "những nội dung", "tinh thần");
 
     private final TextView view;
     private final Layout layout;
@@ -45,6 +49,12 @@ final class ClauseGap {
     boolean footnote;
     int restart = -1;
     private int clause;
+
+    /** The last phrase before the last semicolon of the same line. */
+    private @Nullable Match<Said> carried;
+
+    /** Where the words behind that semicolon begin. */
+    private int carriedTo;
 
     /**
      * @param start where the citation before ends
@@ -122,14 +132,18 @@ final class ClauseGap {
 
     private void sign(char c, int i) {
         if (c == ';') {
+            carried = last() == null ? carried : last();
+            carriedTo = i + 1;
             reset(i + 1);
             newItem = true;
             listed = true;
         } else if (c == '.' && Sentences.endAt(view, i) && !isMarginalPoint(i)) {
+            carried = null;
             reset(i + 1);
             newPart = true;
             listed = false;
         } else if (c == '\n' && i >= clause && isHardBreak(i)) {
+            carried = null;
             char before = lastSign(i);
             listed = before == ';' || before == ':' || before == ',';
             if (!listed || before == ';') {
@@ -157,7 +171,19 @@ final class ClauseGap {
                 || c == '+'
                 || HeadingMark.at(view, next) != null
                 || (Letters.isCapital(c) && isOpener(next))
-                || next == end && Letters.isCapital(c) && lastSign(i) != ',' && i - lineStart(i) < 60;
+                || next == end && Letters.isCapital(c) && lastSign(i) != ',' && partsDocuments(i);
+    }
+
+    /** Whether a line end before the next document parts it from what was said: nothing leads on to it. */
+    private boolean partsDocuments(int i) {
+        int before = view.skipBlanksBack(i);
+        if (before <= start) {
+            return true;
+        }
+        int word = view.wordStart(before, 4);
+        Match<Said> last = last();
+        boolean leads = word >= start && isFiller(word, before) || (last != null && last.end() == before);
+        return !leads && i - lineStart(i) < SHORTEST_BROKEN_LINE;
     }
 
     private int lineStart(int i) {
@@ -211,6 +237,27 @@ final class ClauseGap {
     @Nullable
     Match<Said> last() {
         return phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    }
+
+    /**
+     * What is said before a semicolon of what follows without a verb: "quán triệt tư tưởng …; các nội dung Chỉ thị".
+     */
+    @Nullable
+    Match<Said> carried() {
+        Match<Boolean> object = carried == null ? null : OBJECTS.match(view, view.skipSoftBlanks(carriedTo), end);
+        return object != null && view.skipSoftBlanks(object.end()) == end ? carried : null;
+    }
+
+    /** Whether a bracket that was open at the document before is closed in between; then where it was closed, or -1. */
+    int bracketClosed() {
+        int depth = 0;
+        for (int i = start; i < end && i - start < FARTHEST; i++) {
+            depth += view.chars[i] == '(' ? 1 : view.chars[i] == ')' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether one of the phrases of the clause says this. */

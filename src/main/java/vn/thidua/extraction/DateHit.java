@@ -8,7 +8,7 @@ import vn.thidua.time.PartialDate;
  *
  * @param start of its first sign, in characters of the view, "ngày" included
  * @param end exclusive
- * @param date null where no such day exists and not even the month can be kept
+ * @param date null where no such day exists, or the year is not known
  * @param impossible whether the words name a day that does not exist
  * @param misread whether letters were read as digits
  */

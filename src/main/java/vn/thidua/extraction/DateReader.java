@@ -52,7 +52,7 @@ final class DateReader {
         int i = start;
         int afterDay = skipWord(i, "ngay");
         if (afterDay > i) {
-            i = skipWord(afterDay, "ngay");
+            i = skipWord(skipWord(skipWord(afterDay, "ngay"), "mong"), "mung");
             return withDay(start, i, true);
         }
         if (Misread.isNumeral(view.at(i))) {
@@ -71,6 +71,35 @@ final class DateReader {
     DateHit bareYear(int start) {
         boolean modern = view.at(start) == '1' || view.at(start) == '2';
         return modern && view.at(digitsEnd(start, 4)) != '-' ? withYear(start, start, 0, 0) : null;
+    }
+
+    /**
+     * "ngày 20/8", "ngày 20 tháng 8" after the same signs as {@link #after}; or null.
+     *
+     * @param year that the document is known to be of, or null: then there is no date, only its words
+     */
+    @Nullable
+    DateHit withoutYear(int index, @Nullable Integer year) {
+        int start = gap(index);
+        int i = skipWord(start, "ngay");
+        int dayEnd = digitsEnd(i, 2);
+        if (i == start || dayEnd == i) {
+            return null;
+        }
+        int sign = view.skipSoftBlanks(dayEnd);
+        boolean figures = view.at(sign) == '/' || Letters.isDash(view.at(sign));
+        int from = figures ? view.skipSoftBlanks(sign + 1) : skipWord(sign, "thang");
+        int end = digitsEnd(from, 2);
+        char after = view.at(end);
+        boolean goesOn =
+                Letters.isWord(after) || after == '/' || (Letters.isDash(after) && Letters.isDigit(view.at(end + 1)));
+        if (from == sign || end == from || goesOn) {
+            return null;
+        }
+        if (year == null) {
+            return new DateHit(start, end, null, false, false);
+        }
+        return hit(start, end, year, number(from, end), number(i, dayEnd));
     }
 
     private @Nullable DateHit withDay(int start, int from, boolean said) {
@@ -117,6 +146,12 @@ final class DateReader {
         int end = digitsEnd(i, 2);
         int month = number(i, end);
         int sign = view.skipSoftBlanks(end);
+        int named = monthNamed(i);
+        if (named > 0) {
+            int behind = skipFiller(view.wordEnd(i, 6));
+            int year = skipWord(behind, "nam");
+            return year > behind ? withYear(start, year, named, day) : null;
+        }
         if (end > i && view.at(sign) == '/') {
             return withYear(start, sign + 1, month, day);
         }
@@ -125,6 +160,14 @@ final class DateReader {
             return withYear(start, year, month, day);
         }
         return end > i && day > 0 && sign > end ? withYear(start, sign, month, day) : null;
+    }
+
+    /** "tháng giêng" is the first, "tháng chạp" the last; 0 for anything else. */
+    private int monthNamed(int index) {
+        if (skipWord(index, "gieng") > index) {
+            return 1;
+        }
+        return skipWord(index, "chap") > index ? 12 : 0;
     }
 
     private @Nullable DateHit withYear(int start, int from, int month, int day) {
@@ -146,7 +189,7 @@ final class DateReader {
                     : day == 0 ? PartialDate.of(year, month) : PartialDate.of(year, month, day);
             return new DateHit(start, end, date, false, misread(start, end));
         } catch (IllegalArgumentException noSuchDay) {
-            return new DateHit(start, end, month >= 1 && month <= 12 ? PartialDate.of(year, month) : null, true, false);
+            return new DateHit(start, end, null, true, false);
         }
     }
 

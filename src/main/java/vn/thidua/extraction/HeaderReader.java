@@ -62,6 +62,7 @@ final class HeaderReader {
     private final TitleReader titles;
     private final ThemeReader themes;
     private final NumberScanner numbers;
+    private final SerialReader serials;
     private final DateReader dates;
 
     private final List<Located<String>> bodies = new ArrayList<>();
@@ -90,6 +91,7 @@ final class HeaderReader {
         this.titles = new TitleReader(view, lines);
         this.themes = new ThemeReader(view);
         this.numbers = new NumberScanner(view);
+        this.serials = new SerialReader(view, numbers, new NumberContext(view));
         this.dates = new DateReader(view);
     }
 
@@ -104,6 +106,11 @@ final class HeaderReader {
         }
         if (kind == null && letterNumber && numberAsWritten != null) {
             kind = new Located<>(DirectiveKind.CV, numberAsWritten.span());
+        }
+        Located<String> proclaimed =
+                bodies.isEmpty() && kind != null ? new ProclaimedBody(view, lines).after(end, kind.value()) : null;
+        if (proclaimed != null) {
+            bodies.add(proclaimed);
         }
         int last = bodies.size() - 1;
         var signature = new SignatureReader(view);
@@ -144,9 +151,10 @@ final class HeaderReader {
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = lines.cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            int cellEnd = HeaderLines.cellEnd(
+                    view, number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
             while (cellEnd < last && awaitsMore(cellEnd)) {
-                cellEnd = lines.cellEnd(lines.skipMargin(cellEnd, last), last);
+                cellEnd = HeaderLines.cellEnd(view, lines.skipMargin(cellEnd, last), last);
             }
             readCell(cell, view.skipBlanksBack(cellEnd));
             cell = lines.skipMargin(cellEnd, last);
@@ -217,7 +225,7 @@ final class HeaderReader {
         int i = view.skipBlanks(from + 2);
         i = view.at(i) == ':' ? view.skipBlanks(i + 1) : i;
         NumberHit hit = Letters.isDigit(view.at(i))
-                ? numbers.at(i)
+                ? numberAt(i)
                 : view.at(stroke) == '/' ? numbers.withoutSerial(stroke) : null;
         if (hit == null) {
             return false;
@@ -230,6 +238,11 @@ final class HeaderReader {
             readCell(view.skipBlanks(hit.end()), to);
         }
         return true;
+    }
+
+    private @Nullable NumberHit numberAt(int start) {
+        NumberHit whole = numbers.at(start);
+        return whole != null ? whole : serials.cutAt(start);
     }
 
     /** "Quận 1, ngày 3 tháng 3 năm 2023", also without the day. */

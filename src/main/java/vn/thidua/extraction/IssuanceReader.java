@@ -1,6 +1,7 @@
 package vn.thidua.extraction;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.IssuerReader.IssuerHit;
 import vn.thidua.extraction.PhraseTrie.Match;
@@ -12,6 +13,11 @@ final class IssuanceReader {
     static final int FARTHEST_KIND = 160;
 
     private static final String NO_SUCH_DAY = "ngày ghi trong văn bản không tồn tại";
+    private static final String YEAR_OF_NUMBER = "ngày không ghi năm, năm lấy theo số văn bản";
+    private static final String NO_YEAR = "ngày không ghi năm";
+    private static final String SAME_DAY_AS_BEFORE = "cùng ngày với văn bản nêu ngay trước";
+    private static final int LAST_FORMER_YEAR = 1996;
+    private static final int FARTHEST_SAME_DAY = 400;
 
     private static final PhraseTrie<Boolean> PASSIVELY =
             PhraseTrie.folded(Map.of("được", true, "đã được", true, "do", true));
@@ -49,18 +55,23 @@ final class IssuanceReader {
         }
     }
 
-    /** Day and issuer behind a number, in either order. */
-    void readBehind(Draft draft) {
-        readDate(draft);
+    /**
+     * Day and issuer behind a number, in either order.
+     *
+     * @param previous the document named before, whose day "cùng ngày" means
+     */
+    void readBehind(Draft draft, @Nullable Draft previous) {
+        readDate(draft, previous);
         boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
-        IssuerHit issuer = joint ? issuers.allAfter(draft.end) : issuers.after(draft.end);
+        int behind = FootnoteMark.skip(view, draft.end);
+        IssuerHit issuer = joint ? issuers.allAfter(behind) : issuers.after(behind);
         if (issuer != null) {
             draft.issuerStart = issuer.start();
             draft.issuerEnd = issuer.end();
             draft.end = issuer.end();
         }
         if (draft.date == null) {
-            readDate(draft);
+            readDate(draft, previous);
         }
         if (draft.date == null && issuer == null) {
             readPassed(draft);
@@ -86,14 +97,14 @@ final class IssuanceReader {
         }
     }
 
-    private void readDate(Draft draft) {
-        DateHit date = dates.after(draft.end);
+    private void readDate(Draft draft, @Nullable Draft previous) {
+        int behind = FootnoteMark.skip(view, draft.end);
+        DateHit date = dates.after(behind);
         if (date == null) {
-            Match<Boolean> sameDay = SAME_DAY.match(view, view.skipSoftBlanks(draft.end));
-            draft.end = sameDay == null ? draft.end : sameDay.end();
+            readOtherwise(draft, behind, previous);
             return;
         }
-        if (date.date() != null && date.date().month() == null && draft.kind != DirectiveKind.L) {
+        if (date.date() != null && date.date().month() == null && !isYearOf(draft, date)) {
             return;
         }
         draft.date = date;
@@ -101,6 +112,37 @@ final class IssuanceReader {
         if (date.impossible()) {
             draft.notes.add(NO_SUCH_DAY);
             draft.confidence -= 0.1;
+        }
+    }
+
+    /** Behind a number "năm 2024" may be what a plan is for, unless the issuer follows or the number is of old form. */
+    private boolean isYearOf(Draft draft, DateHit date) {
+        NumberHit number = draft.number;
+        if (number == null || date.date() == null || draft.kind == DirectiveKind.L) {
+            return draft.kind == DirectiveKind.L;
+        }
+        boolean former = number.former() && date.date().year() <= LAST_FORMER_YEAR;
+        return number.year() == null && (former || issuers.after(date.end()) != null);
+    }
+
+    /** "cùng ngày", "ngày 20/8" */
+    private void readOtherwise(Draft draft, int behind, @Nullable Draft previous) {
+        Match<Boolean> sameDay = SAME_DAY.match(view, view.skipSoftBlanks(behind));
+        if (sameDay != null) {
+            draft.end = sameDay.end();
+            DateHit before = previous == null || draft.start - previous.end > FARTHEST_SAME_DAY ? null : previous.date;
+            if (before != null && before.date() != null) {
+                draft.date = new DateHit(sameDay.start(), sameDay.end(), before.date(), false, false);
+                draft.notes.add(SAME_DAY_AS_BEFORE);
+            }
+            return;
+        }
+        Integer year = draft.number == null ? null : draft.number.year();
+        DateHit date = dates.withoutYear(behind, year);
+        if (date != null) {
+            draft.date = date;
+            draft.end = date.end();
+            draft.notes.add(date.impossible() ? NO_SUCH_DAY : date.date() == null ? NO_YEAR : YEAR_OF_NUMBER);
         }
     }
 

@@ -172,6 +172,9 @@ final class IssuerReader {
     /** The next word across blanks, a hyphen, an ampersand or one of the commas that names have; or -1. */
     private int nextWord(int end) {
         int i = view.skipSoftBlanks(end);
+        if (i == end && Letters.isBlank(view.at(end)) && isUnfinished(end)) {
+            i = view.skipBlanks(end);
+        }
         char c = view.at(i);
         if (i > end && view.at(i) != '\n' && brokenHard(end, i)) {
             return -1;
@@ -188,6 +191,12 @@ final class IssuerReader {
             return Letters.isCapital(view.at(next)) || Letters.isDigit(view.at(next)) ? next : -1;
         }
         return Letters.isLetter(c) || Letters.isDigit(c) ? i : -1;
+    }
+
+    /** No name of a body ends with "Ban" or "Hội": a page ended inside it. */
+    private boolean isUnfinished(int end) {
+        String word = folded(view.wordStart(end, 4), end);
+        return (word.equals("ban") || word.equals("hoi")) && HeadingMark.at(view, view.skipBlanks(end)) == null;
     }
 
     /** "TP.", "Q.", "TX." before the name of the place. */

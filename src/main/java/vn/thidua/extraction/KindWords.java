@@ -114,6 +114,9 @@ final class KindWords {
     /** Heads of offices whose names have a kind's words in them: "Sở Kế hoạch và Đầu tư". */
     private static final List<String> OFFICES_OF_PLANNING = List.of("so", "bo", "phong", "vu", "ban", "chinh", "cuc");
 
+    /** The one abbreviation that stands for the kind before bare numbers: "CV 88". */
+    private static final String LETTER = "CV";
+
     private KindWords() {}
 
     /** The longest kind that begins here, or null; never inside the name of an office. */
@@ -127,7 +130,11 @@ final class KindWords {
         if (match == null || (match.value().kind() == DirectiveKind.KH && ofAnOffice(view, start))) {
             return null;
         }
-        return match;
+        return match.value().words().equals(LETTER) && !isLetterInCapitals(view, start) ? null : match;
+    }
+
+    private static boolean isLetterInCapitals(TextView view, int start) {
+        return view.at(start) == 'C' && view.at(start + 1) == 'V';
     }
 
     static @Nullable DirectiveKind abbreviated(String word) {
@@ -163,6 +170,7 @@ final class KindWords {
         add(phrases, "kết luận", DirectiveKind.KL, NameShape.RESOLUTION);
         add(phrases, "điều lệ", DirectiveKind.OTHER, NameShape.STATUTE);
         add(phrases, "văn bản", null, NameShape.NUMBER);
+        add(phrases, LETTER, DirectiveKind.CV, NameShape.NUMBER);
         return phrases;
     }
 

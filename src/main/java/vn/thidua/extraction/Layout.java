@@ -223,7 +223,7 @@ final class Layout {
         open.add(mark);
         int end = view.skipBlanksBack(paragraphEnd(lineEnd, first));
         int sign = end - 1;
-        while (sign > mark.end() && superscript(view.chars[sign]) >= 0) {
+        while (sign > mark.end() && FootnoteMark.digit(view.chars[sign]) >= 0) {
             sign--;
         }
         char last = view.at(sign);
@@ -262,10 +262,10 @@ final class Layout {
     /** "²", "[2]" or a bare "2" before the name of a document, at the beginning of a line. */
     private @Nullable String footnoteMark(int first, int end) {
         char c = view.chars[first];
-        if (superscript(c) >= 0) {
+        if (FootnoteMark.digit(c) >= 0) {
             var mark = new StringBuilder();
-            for (int i = first; i < end && superscript(view.chars[i]) >= 0 && mark.length() < 4; i++) {
-                mark.append(superscript(view.chars[i]));
+            for (int i = first; i < end && FootnoteMark.digit(view.chars[i]) >= 0 && mark.length() < 4; i++) {
+                mark.append(FootnoteMark.digit(view.chars[i]));
             }
             return mark.toString();
         }
@@ -288,17 +288,6 @@ final class Layout {
                 && Letters.isCapital(view.at(word))
                 && (KindWords.at(view, word) != null || FOOTNOTE_OPENERS.match(view, word) != null);
         return opens ? mark : null;
-    }
-
-    private static int superscript(char c) {
-        return switch (c) {
-            case '\u00B9' -> 1;
-            case '\u00B2' -> 2;
-            case '\u00B3' -> 3;
-            case '\u2070' -> 0;
-            case '\u2074', '\u2075', '\u2076', '\u2077', '\u2078', '\u2079' -> c - '\u2070';
-            default -> -1;
-        };
     }
 
     private static boolean isMargin(char c) {

@@ -32,12 +32,12 @@ final class NameTail {
 
     /** "ngày 15/6/2022 của Quốc hội" */
     void readDayAndIssuer(Draft draft) {
-        DateHit date = dates.after(draft.end);
+        DateHit date = dates.after(FootnoteMark.skip(view, draft.end));
         if (date != null && date.date() != null && date.date().day() != null) {
             draft.date = date;
             draft.end = view.at(date.end()) == ')' ? date.end() + 1 : date.end();
         }
-        IssuerHit issuer = issuers.after(draft.end);
+        IssuerHit issuer = issuers.after(FootnoteMark.skip(view, draft.end));
         if (issuer != null) {
             draft.issuerStart = issuer.start();
             draft.issuerEnd = issuer.end();

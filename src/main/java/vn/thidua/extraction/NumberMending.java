@@ -2,6 +2,7 @@ package vn.thidua.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Mends the parts of a number that a scanner or a hasty writer has spoilt, and notes what it changed. */
 final class NumberMending {
@@ -35,6 +36,37 @@ final class NumberMending {
             }
         }
         return codes;
+    }
+
+    /** "CTITU", "CTlTW": the stroke before a Party issuer was taken for a letter; null when it was not. */
+    @Nullable
+    String lostStroke(String code) {
+        for (int cut = 2; cut + 2 < code.length(); cut++) {
+            String kind = KindSymbols.proper(code.substring(0, cut));
+            String issuer = Issuers.proper(code.substring(cut + 1));
+            boolean stroke = Misread.digit(code.charAt(cut)) == 1;
+            if (stroke && kind != null && issuer != null && Issuers.isOfTheParty(issuer)) {
+                note(MISREAD);
+                return kind + "/" + issuer;
+            }
+        }
+        return null;
+    }
+
+    /** "QHl5", "UBTVQHI4": the number of the term with letters for digits; null when it is none. */
+    private static @Nullable String term(String code) {
+        int head = code.startsWith("UBTVQH") ? 6 : code.startsWith("QH") ? 2 : 0;
+        int length = code.length() - head;
+        if (head == 0 || length < 1 || length > 2) {
+            return null;
+        }
+        for (int i = head; i < code.length(); i++) {
+            if (!Misread.isNumeral(code.charAt(i))) {
+                return null;
+            }
+        }
+        String term = Misread.mended(code.substring(head));
+        return term.charAt(0) == '0' ? null : code.substring(0, head) + term;
     }
 
     private void note(String note) {
@@ -85,7 +117,8 @@ final class NumberMending {
             note(MISREAD);
             return "TW";
         }
-        String proper = Issuers.proper(code);
+        String term = term(code);
+        String proper = term != null ? term : Issuers.proper(code);
         if (proper == null || same(proper, code)) {
             return code;
         }

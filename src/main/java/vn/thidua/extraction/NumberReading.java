@@ -21,7 +21,6 @@ final class NumberReading {
 
     private static final String PARTY_NOTATION = "ký hiệu kiểu văn bản của Đảng cho cơ quan nhà nước";
     private static final String STATE_NOTATION = "ký hiệu kiểu văn bản nhà nước cho cơ quan của Đảng";
-    private static final String FORMER_NOTATION = "ký hiệu theo thể thức cũ";
 
     /** Makers of the former State and symbols of former notation, which stand for kind and issuer together. */
     private static final Set<String> FORMER_MAKERS = Set.of(
@@ -62,10 +61,20 @@ final class NumberReading {
         String body = mended.codes(mended.split(codes));
         String text = mended.serial(serial) + letters + "/" + (year.isEmpty() ? "" : mended.digits(year) + "/") + body;
         Optional<DirectiveNumber> parsed = DirectiveNumber.tryParse(text);
-        if (parsed.isEmpty() && codes.equals(List.of("LT")) && isDigits(serial)) {
-            return new NumberHit(start, end, serial + "/LT", null, true, true, null, List.of(FORMER_NOTATION));
+        if (parsed.isEmpty() && year.isEmpty() && codes.size() == 1 && !serial.isEmpty() && isDigits(serial)) {
+            return symbolAlone(start, end, serial + letters, codes.get(0));
         }
         return parsed.isEmpty() ? null : hit(start, end, written, parsed.get(), mended);
+    }
+
+    /** "24/NĐ", "1366/QĐ", "05/LT": the symbol of the kind and no issuer. */
+    private static @Nullable NumberHit symbolAlone(int start, int end, String serial, String symbol) {
+        DirectiveKind kind = BY_SYMBOL.get(symbol);
+        if (kind == null && !symbol.equals("LT")) {
+            return null;
+        }
+        String note = kind == null ? NumberHit.FORMER_NOTATION : NumberHit.WITHOUT_ISSUER;
+        return new NumberHit(start, end, serial + "/" + symbol, kind, true, true, null, List.of(note));
     }
 
     /** A number with nothing to mend: printed symbol, known issuer. The same as the grammar gives, without its cost. */
@@ -177,23 +186,39 @@ final class NumberReading {
 
     /** Numbers of former notation, without a stroke: "112-HĐBT", "24-CP", "12-QĐ-UB". Only words make them one. */
     static @Nullable NumberHit former(int start, int end, String written, String serial, List<String> codes) {
+        var mended = new NumberMending();
+        String symbol = codes.size() == 1 ? mended.lostStroke(codes.get(0)) : null;
+        Optional<DirectiveNumber> parsed =
+                symbol == null ? Optional.empty() : DirectiveNumber.tryParse(mended.serial(serial) + "-" + symbol);
+        if (parsed.isPresent()) {
+            return hit(start, end, written, parsed.get(), mended);
+        }
         String last = codes.get(codes.size() - 1);
         boolean known = FORMER_MAKERS.contains(codes.get(0)) || Issuers.isKnown(last) || isInitials(last);
         if (!known || !serial.chars().allMatch(Character::isDigit)) {
             return null;
         }
         String text = serial + "-" + String.join("-", codes);
-        return new NumberHit(start, end, text, null, false, true, null, List.of(FORMER_NOTATION));
+        return new NumberHit(start, end, text, null, false, true, null, List.of(NumberHit.FORMER_NOTATION));
     }
 
     /** A number in the form of former orders of the head of State, which the grammar of today has no place for. */
     private static @Nullable NumberHit order(int start, int end, String serial, String kind, List<String> codes) {
         DirectiveKind shown = FORMER_ORDERS.get(kind);
-        if (shown == null || !isInitials(codes.get(0)) || !isDigits(serial)) {
+        if (!isMaker(codes.get(0)) || !isDigits(serial)) {
             return null;
         }
         String text = serial + "-" + kind + "/" + String.join("-", codes);
-        return new NumberHit(start, end, text, shown, false, false, null, List.of(FORMER_NOTATION));
+        List<String> notes = List.of(NumberHit.FORMER_NOTATION);
+        if (shown != null) {
+            return new NumberHit(start, end, text, shown, false, false, null, notes);
+        }
+        DirectiveKind behind = BY_SYMBOL.get(codes.get(0));
+        return isMaker(kind) ? new NumberHit(start, end, text, behind, true, true, null, notes) : null;
+    }
+
+    private static boolean isMaker(String code) {
+        return FORMER_MAKERS.contains(code) || isInitials(code);
     }
 
     /** Two to five capitals, perhaps with the number of a term: "VTĐ", "HĐNN8". */

@@ -273,7 +273,7 @@ final class NumberScanner {
                 && Letters.isDigit(view.at(i + 1))
                 && Letters.isDigit(view.at(i + 2))
                 && Letters.isDigit(view.at(i + 3))
-                && view.at(i + 4) == '/';
+                && (view.at(i + 4) == '/' || Letters.isDash(view.at(i + 4)));
     }
 
     private boolean isYear(int i) {

@@ -15,8 +15,14 @@ import vn.thidua.extraction.RelationWords.Sort;
  */
 final class RelationReader {
 
+    /** Of the documents before a bracket no more than these are in it. */
+    private static final int MOST_IN_BRACKET = 12;
+
+    private static final int LONGEST_BRACKET = 600;
+
     private final TextView view;
     private final Layout layout;
+    private List<Draft> drafts = List.of();
 
     /** The relation of the text to the last document it named by itself; list items that follow share it. */
     private @Nullable Draft lead;
@@ -29,11 +35,13 @@ final class RelationReader {
         this.layout = layout;
     }
 
-    void read(List<Draft> drafts) {
+    void read(List<Draft> all) {
+        drafts = all;
         Draft previous = null;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < all.size(); i++) {
+            Draft draft = all.get(i);
             if (!draft.related) {
-                relate(draft, previous);
+                relate(draft, previous, i);
             }
             if (draft.source == null) {
                 lead = draft;
@@ -47,7 +55,7 @@ final class RelationReader {
         }
     }
 
-    private void relate(Draft draft, @Nullable Draft previous) {
+    private void relate(Draft draft, @Nullable Draft previous, int index) {
         int floor = previous == null ? 0 : previous.end;
         var gap = new ClauseGap(view, layout, Math.min(floor, draft.start), draft.start);
         gap.read();
@@ -62,22 +70,45 @@ final class RelationReader {
             own(draft, gap);
             return;
         }
-        inSentence(draft, previous, gap);
+        int closed = gap.bracketClosed();
+        inSentence(draft, closed < 0 ? previous : beforeBracket(previous, closed, index), gap, closed < 0);
+    }
+
+    /** The document that a bracket with others in it stands behind; the last of those where there is none. */
+    private Draft beforeBracket(Draft previous, int closed, int index) {
+        int depth = 1;
+        int open = closed;
+        while (open > 0 && depth > 0 && closed - open < LONGEST_BRACKET) {
+            open--;
+            depth += view.chars[open] == ')' ? 1 : view.chars[open] == '(' ? -1 : 0;
+        }
+        for (int i = index - 1; depth == 0 && i >= 0 && index - i <= MOST_IN_BRACKET; i--) {
+            if (drafts.get(i).end <= open) {
+                return drafts.get(i);
+            }
+        }
+        return previous;
     }
 
     /** The text itself speaks: by the last phrase of its clause, or in a list by what was said at its head. */
     private void own(Draft draft, ClauseGap gap) {
         Match<Said> phrase = gap.last();
+        Match<Said> carried = phrase == null ? gap.carried() : null;
         if (phrase != null && phrase.value().relation() != null) {
             set(draft, gap, phrase, null);
+        } else if (carried != null && carried.value().relation() != null) {
+            set(draft, gap, carried, null);
         } else if (gap.bare && lead != null && !gap.freshFootnote) {
             draft.relate(lead.relation, lead.phraseStart, lead.phraseEnd, null);
         }
     }
 
-    private void inSentence(Draft draft, Draft previous, ClauseGap gap) {
+    private void inSentence(Draft draft, Draft previous, ClauseGap gap, boolean level) {
         if (gap.bare) {
             listed(draft, previous, gap.joined);
+            if (level) {
+                listedAfterBy(draft, previous, gap.joined);
+            }
             return;
         }
         Match<Said> phrase = gap.last();
@@ -150,6 +181,18 @@ final class RelationReader {
         boolean unsaid = lead == null || lead.phraseStart < 0;
         Draft like = previous.source == null || alike || acted || unsaid || lead == null ? previous : lead;
         draft.relate(like.relation, like.phraseStart, like.phraseEnd, like.source);
+    }
+
+    /** "được sửa đổi, bổ sung bởi A, B và C": all of them amended it. */
+    private static void listedAfterBy(Draft draft, Draft previous, boolean joined) {
+        Draft of = previous.passiveOf;
+        boolean may = of != null && (draft.kind == previous.kind || (joined && rank(draft) >= Math.max(1, rank(of))));
+        if (may) {
+            draft.passiveOf = of;
+            draft.onPrevious = previous.onPrevious;
+            draft.passiveStart = previous.passiveStart;
+            draft.passiveEnd = previous.passiveEnd;
+        }
     }
 
     /** A list goes down in rank; what stands above the document that guides is still what it guides. */

@@ -203,8 +203,18 @@ final class RelationWords {
                 "được sửa đổi, bổ sung một số điều tại",
                 "được sửa đổi, bổ sung một số điều bởi",
                 "sửa đổi, bổ sung bởi",
+                "sửa đổi bởi",
+                "được sửa đổi bởi",
+                "được sửa đổi tại",
+                "được sửa đổi theo",
+                "đã được sửa đổi bởi",
+                "bổ sung bởi",
                 "được bổ sung",
+                "được bổ sung bởi",
+                "được bổ sung tại",
                 "được điều chỉnh",
+                "được điều chỉnh bởi",
+                "được điều chỉnh tại",
                 "đã được sửa đổi, bổ sung tại",
                 "đã được sửa đổi, bổ sung bởi",
                 "đã được sửa đổi, bổ sung theo",
@@ -220,8 +230,19 @@ final class RelationWords {
                 "bị thay thế bởi",
                 "đã được thay thế bằng",
                 "được thay thế theo",
+                "thay thế bởi",
+                "bị thay thế bằng",
+                "được thay bằng",
                 "đã được thay thế bởi");
-        add(all, CitationRelation.REPEALS, Sort.PASSIVE, "bị bãi bỏ", "bị bãi bỏ bởi", "được bãi bỏ bởi", "bãi bỏ bởi");
+        add(
+                all,
+                CitationRelation.REPEALS,
+                Sort.PASSIVE,
+                "bị bãi bỏ",
+                "bị bãi bỏ bởi",
+                "được bãi bỏ bởi",
+                "bãi bỏ bởi",
+                "bị hủy bỏ bởi");
         add(
                 all,
                 CitationRelation.CORRECTS,
@@ -229,6 +250,10 @@ final class RelationWords {
                 "được đính chính",
                 "được đính chính tại",
                 "được đính chính bởi",
+                "được đính chính theo",
+                "đã được đính chính tại",
+                "đã được đính chính bởi",
+                "đính chính bởi",
                 "đính chính tại");
         add(
                 all,

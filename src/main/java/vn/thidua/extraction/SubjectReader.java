@@ -67,6 +67,10 @@ final class SubjectReader {
             return quoted == null || c == '(' ? -1 : i;
         }
         Match<Boolean> opener = OPENERS.match(view, i);
+        Match<RelationWords.Said> said = opener == null ? null : RelationWords.at(view, i);
+        if (said != null && said.value().sort() == RelationWords.Sort.PASSIVE) {
+            return -1;
+        }
         boolean about = opener != null
                 || (view.damaged() && view.folded(i) == 'v' && view.wordEnd(i, 3) == i + 2)
                         && view.folded(i + 1) == 'e';

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.contract.Api;
 
@@ -47,6 +48,18 @@ class DirectiveResolutionTest {
                 .statusCode(200)
                 .body("outcome", equalTo("UNKNOWN"))
                 .body("reasons.code", hasItem("TOO_LITTLE_SAID"));
+    }
+
+    @Test
+    void refusesAnEmptyNumber() {
+        for (var empty : List.of("", " ")) {
+            Api.wronglyAnonymous()
+                    .queryParam("number", empty)
+                    .get("/directives/resolve")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", hasItem("number"));
+        }
     }
 
     @Test

@@ -79,7 +79,14 @@ class DirectiveResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"98/2023/NĐ-CP", "98/2023/nd-cp", "số 98/2023 /NĐ- CP"})
+    @CsvSource({
+        "98/2023/NĐ-CP",
+        "98/2023/nd-cp",
+        "số 98/2023 /NĐ- CP",
+        "98/2023/NĐCP",
+        "98\u22152023\u2215NĐ–CP",
+        "９８／２０２３／NĐ-CP"
+    })
     void knowsACentralIssuerByItsCode(String number) {
         var resolution = resolve(number, null, null);
 
@@ -135,6 +142,45 @@ class DirectiveResolverTest {
         assertEquals(
                 CANDIDATES,
                 resolve(serial + "/KH-UBND", "2024", "UBND thị xã Mỹ Hòa").outcome());
+    }
+
+    @Test
+    void findsALawWhoseTermStandsApart() {
+        assertEquals(ReferenceDirectivesTest.id(2), idOf(resolve("06/2022/QH 15", null, null)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UBND quận 12, thành phố Hồ Chí Minh; UBND thành phố Hồ Chí Minh",
+                "UBND thành phố Thủ Đức, thành phố Hồ Chí Minh; UBND thành phố Hồ Chí Minh",
+                "UBND huyện Văn Giang, tỉnh Hưng Yên; UBND Hưng Yên",
+                "UBND thành phố Hồ Chí Minh; UBND quận 12, TP. Hồ Chí Minh",
+            })
+    void neverTakesABodyForTheOneAboveIt(String recorded, String asked) {
+        var serial = SomeDirectives.freshSerial();
+        recorded(serial + "/CT-UBND", "2024-01-05", recorded);
+
+        var resolution = resolve(serial + "/CT-UBND", "2024", asked);
+
+        assertEquals(CANDIDATES, resolution.outcome(), resolution.toString());
+        assertTrue(resolution.candidates().get(0).reasons().contains(ResolutionReason.ISSUER_OTHER_LEVEL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UBND quận 12, thành phố Hồ Chí Minh; UBND quận 12",
+                "UBND thành phố Thủ Đức, thành phố Hồ Chí Minh; UBND thành phố Thủ Đức",
+                "UBND tỉnh Hưng Yên; UBND Hưng Yên",
+            })
+    void takesANameInPartForTheSameBody(String recorded, String asked) {
+        var serial = SomeDirectives.freshSerial();
+        var directive = recorded(serial + "/CT-UBND", "2024-01-05", recorded);
+
+        assertEquals(directive.id, idOf(resolve(serial + "/CT-UBND", "2024", asked)));
     }
 
     @Test

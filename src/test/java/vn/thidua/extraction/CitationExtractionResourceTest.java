@@ -64,6 +64,17 @@ class CitationExtractionResourceTest {
     }
 
     @Test
+    void findsALawNamedWithItsDay() {
+        var text =
+                "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022; thực hiện kế hoạch thi đua của nhà trường.";
+
+        extract("text/plain; charset=UTF-8", text.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("citations[0].resolution.outcome", equalTo("LIKELY"))
+                .body("citations[0].resolution.directive.number", equalTo("06/2022/QH15"));
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheText() {
         var text = """
                 TRƯỜNG TIỂU HỌC BẾN ĐÒ

@@ -217,11 +217,12 @@ class CitationExtractorTest {
     }
 
     @Test
-    void keepsAnImpossibleDayToItsMonthAndSaysSo() {
+    void givesNoDateForAnImpossibleDayAndSaysSo() {
         var citation = citations("Quyết định số 15/QĐ-UBND ngày 31/02/2021 của UBND tỉnh")
                 .get(0);
 
-        assertEquals("2021-02", String.valueOf(citation.issuedOn()));
+        assertNull(citation.issuedOn());
+        assertEquals("ngày 31/02/2021", citation.issuedOnAsWritten());
         assertEquals(1, citation.notes().size());
     }
 

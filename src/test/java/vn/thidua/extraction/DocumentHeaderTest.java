@@ -138,4 +138,15 @@ class DocumentHeaderTest {
                 DocumentHeader.NONE,
                 CitationExtractor.extract("Trường thực hiện tốt kế hoạch.").header());
     }
+
+    @Test
+    void takesTheBodyThatProclaimsADocumentWithoutHeading() {
+        var header = CitationExtractor.extract(
+                        "KẾ HOẠCH\nPhát động phong trào thi đua\n\nCăn cứ Công văn số 15/UBND-NV;"
+                                + "\n\nPhòng Giáo dục và Đào tạo ban hành Kế hoạch phát động phong trào thi đua như sau:")
+                .header();
+
+        var body = header.issuingBody();
+        assertEquals("Phòng Giáo dục và Đào tạo", body == null ? null : body.value());
+    }
 }

@@ -87,6 +87,47 @@ class RelationTest {
                 passive.links().stream().map(RelationTest::bare).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | LINKS
+        Nghị định số 1/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 2/2021/NĐ-CP và Nghị định số 3/2022/NĐ-CP | c2 AMENDS c1, c3 AMENDS c1
+        Thông tư số 1/2020/TT-BNV (sửa đổi bởi Thông tư số 2/2021/TT-BNV, Thông tư số 3/2022/TT-BNV) | c2 AMENDS c1, c3 AMENDS c1
+        Căn cứ Nghị định số 1/2020/NĐ-CP (sửa đổi bởi Nghị định số 2/2021/NĐ-CP) và Nghị định số 3/2022/NĐ-CP | c2 AMENDS c1
+        Căn cứ Nghị định số 1/2020/NĐ-CP được sửa đổi bởi Nghị định số 2/2021/NĐ-CP và Thông tư số 3/2022/TT-BNV | c2 AMENDS c1
+        Quyết định số 1/QĐ-UBND (sửa đổi bởi Quyết định số 2/QĐ-UBND) nay được thay thế bằng Quyết định số 3/QĐ-UBND | c2 AMENDS c1, c3 REPLACES c1
+        Nghị định số 91/2017/NĐ-CP (Luật Thi đua, khen thưởng) nay được thay thế bằng Nghị định số 98/2023/NĐ-CP | c3 REPLACES c1
+        Thông tư số 21/2020/TT-BGDĐT được đính chính tại CV 88. | c2 CORRECTS c1
+        Thông tư số 21/2020/TT-BGDĐT được đính chính tại Công văn số 88/BGDĐT-TĐKT | c2 CORRECTS c1
+        """)
+    void linksWhatIsSaidInThePassiveToTheDocumentItIsSaidOf(String text, String expected) {
+        assertEquals(
+                expected,
+                CitationExtractor.extract(text).links().stream()
+                        .filter(edge -> edge.relation() != CitationRelation.CITES)
+                        .map(edge -> edge.from() + " " + edge.relation() + " " + edge.to())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void endsWhatIsSaidAtALineEndThatNothingLeadsOver() {
+        var plan = "Thực hiện Kế hoạch số 5/KH-UBND ngày 03/4/2023 của Ủy ban nhân dân tỉnh Bình Minh";
+
+        assertEquals("IMPLEMENTS CITES", relations(plan + "\nCông văn số 6/SNV-TĐKT"));
+        assertEquals("IMPLEMENTS CITES", relations("- " + plan + "\n- Công văn số 6/SNV-TĐKT"));
+        assertEquals("IMPLEMENTS IMPLEMENTS", relations(plan + ",\nCông văn số 6/SNV-TĐKT"));
+        assertEquals("IMPLEMENTS IMPLEMENTS", relations("Thực hiện Kế hoạch số 5/KH-UBND và\nCông văn số 6/SNV-TĐKT"));
+        assertEquals("CITES IMPLEMENTS<c1", relations("Kế hoạch số 5/KH-UBND thực hiện\nChỉ thị số 7/CT-TTg"));
+    }
+
+    @Test
+    void carriesTheVerbOverASemicolonToItsFurtherObjects() {
+        assertEquals(
+                "STUDIES STUDIES",
+                relations(
+                        "Tiếp tục quán triệt tư tưởng của Bác về thi đua;\ncác nội dung Chỉ thị số 34-CT/TW về đổi mới"
+                                + " công tác thi đua; Chỉ thị số 25-CT/TU."));
+    }
+
     @Test
     void givesThePhraseAndItsPlace() {
         var text = "Nhà trường tiếp tục triển khai thực hiện Chỉ thị số 1/CT-TTg.";
