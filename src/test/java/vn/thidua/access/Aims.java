@@ -43,6 +43,7 @@ final class Aims {
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
         PeopleAims.add(ALL);
+        SubmissionAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(
