@@ -43,15 +43,25 @@ import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
 import vn.thidua.dossier.DossierCompleteness;
+import vn.thidua.eligibility.EligibilityOutcome;
+import vn.thidua.eligibility.EvidenceKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.merit.InitiativeScope;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
+import vn.thidua.person.DisciplineGrade;
+import vn.thidua.person.DisciplineKind;
+import vn.thidua.person.DisciplineState;
+import vn.thidua.person.ImportOutcome;
+import vn.thidua.person.TitleOrigin;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -105,15 +115,23 @@ final class CodeLists {
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
             of(DossierCompleteness.class),
+            of(DisciplineGrade.class),
+            of(DisciplineKind.class),
+            of(DisciplineState.class),
             of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(EligibilityOutcome.class),
+            of(EvidenceKind.class),
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
+            of(ImportOutcome.class),
             of(InForce.class),
+            of(InitiativeScope.class),
+            of(InitiativeState.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
@@ -125,6 +143,7 @@ final class CodeLists {
             of(Presence.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
+            of(RegistrationKind.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
@@ -143,6 +162,7 @@ final class CodeLists {
             of(TargetComparison.class),
             of(TextLayer.class),
             of(Timeliness.class),
+            of(TitleOrigin.class),
             of(VoteBasisKind.class),
             of(VoteChoice.class),
             of(VoteDenominator.class),

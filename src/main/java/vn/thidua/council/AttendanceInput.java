@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** How a member takes part; members who are not named are absent. */
-public record AttendanceInput(@NotNull UUID memberId, @NotNull Presence presence) {}
+public record AttendanceInput(
+        @NotNull UUID memberId, @NotNull Presence presence) {}

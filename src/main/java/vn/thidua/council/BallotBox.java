@@ -55,10 +55,10 @@ class BallotBox {
      */
     void cast(UUID session, String subject, List<BallotInput.VoteInput> votes) {
         requireOpen(session);
-        var voter = attendance(session, subject)
-                .orElseThrow(() -> new DomainException(ProblemType.NO_VOTING_RIGHT));
+        var voter = attendance(session, subject).orElseThrow(() -> new DomainException(ProblemType.NO_VOTING_RIGHT));
         BallotChecks.form(votes);
-        var used = rights(voter, votes.stream().map(BallotInput.VoteInput::itemId).toList());
+        var used =
+                rights(voter, votes.stream().map(BallotInput.VoteInput::itemId).toList());
         var fresh = BallotChecks.fresh(votes, used, ballots(votes));
         if (fresh.isEmpty()) {
             return;
@@ -67,7 +67,9 @@ class BallotBox {
                         update council_voting_right set used = 1
                         where attendance_id = :voter and item_id in (:items) and used = 0""")
                 .setParameter("voter", voter)
-                .setParameter("items", fresh.stream().map(BallotInput.VoteInput::itemId).toList())
+                .setParameter(
+                        "items",
+                        fresh.stream().map(BallotInput.VoteInput::itemId).toList())
                 .executeUpdate();
         if (insert(session, fresh) != fresh.size()) {
             throw DomainException.rule(
@@ -127,8 +129,9 @@ class BallotBox {
             };
             tally.merge(uuid(row[0]), count, VoteCount::plus);
         }
-        turnout(session).forEach((item, voted) -> BallotChecks.sum(
-                voted, tally.getOrDefault(item, VoteCount.NONE).cast()));
+        turnout(session)
+                .forEach((item, voted) -> BallotChecks.sum(
+                        voted, tally.getOrDefault(item, VoteCount.NONE).cast()));
         return tally;
     }
 
@@ -187,10 +190,13 @@ class BallotBox {
     /** Those of the ballots that are there already. */
     private Set<BallotInput.VoteInput> ballots(List<BallotInput.VoteInput> votes) {
         return rows(database.createNativeQuery("select item_id, id, choice from council_ballot where id in (:ids)")
-                        .setParameter("ids", votes.stream().map(BallotInput.VoteInput::ballotId).toList()))
+                        .setParameter(
+                                "ids",
+                                votes.stream()
+                                        .map(BallotInput.VoteInput::ballotId)
+                                        .toList()))
                 .stream()
-                .map(row -> new BallotInput.VoteInput(
-                        uuid(row[0]), uuid(row[1]), VoteChoice.valueOf((String) row[2])))
+                .map(row -> new BallotInput.VoteInput(uuid(row[0]), uuid(row[1]), VoteChoice.valueOf((String) row[2])))
                 .collect(Collectors.toSet());
     }
 

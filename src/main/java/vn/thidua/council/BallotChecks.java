@@ -55,9 +55,7 @@ final class BallotChecks {
                 faults.add(FieldError.at(
                         "#/ballots/" + i + "/itemId",
                         "NO_VOTING_RIGHT",
-                        Text.of(
-                                "Bạn không biểu quyết nội dung này.",
-                                "You do not vote on this item.")));
+                        Text.of("Bạn không biểu quyết nội dung này.", "You do not vote on this item.")));
             } else if (!done) {
                 fresh.add(vote);
             } else if (!stored.contains(vote)) {
@@ -89,8 +87,8 @@ final class BallotChecks {
                     Text.of(
                             "Một nội dung mới có " + voted + " phiếu; cần ít nhất " + SessionChecks.FEWEST_SECRET
                                     + " để giữ bí mật. Chờ thêm phiếu hoặc hủy phiên họp.",
-                            "An item has " + voted + " ballot(s); secrecy needs at least "
-                                    + SessionChecks.FEWEST_SECRET + ". Wait for more, or cancel the session."));
+                            "An item has " + voted + " ballot(s); secrecy needs at least " + SessionChecks.FEWEST_SECRET
+                                    + ". Wait for more, or cancel the session."));
         }
     }
 

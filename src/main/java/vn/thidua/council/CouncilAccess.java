@@ -39,6 +39,10 @@ class CouncilAccess {
         caller.require(unit, KEEPERS);
     }
 
+    boolean keeps(UUID unit) {
+        return caller.reaches(unit, KEEPERS);
+    }
+
     Council readable(UUID id) {
         var council = Council.whole(id);
         if (council == null || !caller.reaches(council.unit.id, READERS)) {

@@ -27,7 +27,8 @@ public class CouncilAttendance extends Identified {
     public @Nullable String subject;
 
     static List<CouncilAttendance> of(UUID session) {
-        return list("from CouncilAttendance a join fetch a.member where a.session.id = ?1 order by a.member.id", session);
+        return list(
+                "from CouncilAttendance a join fetch a.member where a.session.id = ?1 order by a.member.id", session);
     }
 
     boolean votes() {

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The votes as counted; items that are not named keep what was entered before. */
-public record CouncilCountsInput(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ItemCountInput> items) {
+public record CouncilCountsInput(
+        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid ItemCountInput> items) {
 
     /**
      * @param present papers, or hands, of those present

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.time.Validity;
 
-/** A seat in a council as it is answered; without an account the member cannot vote electronically. */
+/**
+ * A seat in a council as it is answered.
+ *
+ * @param subject null also for callers who do not keep the council
+ */
 public record CouncilMemberView(
         UUID id,
         String name,
@@ -18,13 +22,13 @@ public record CouncilMemberView(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    static CouncilMemberView of(CouncilMember member) {
+    static CouncilMemberView of(CouncilMember member, boolean keeps) {
         return new CouncilMemberView(
                 member.id,
                 member.name,
                 member.position,
                 member.role,
-                member.subject,
+                keeps ? member.subject : null,
                 member.personId,
                 UnitRef.ofNullable(member.unit),
                 member.validFrom,

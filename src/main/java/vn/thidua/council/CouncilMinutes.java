@@ -100,10 +100,14 @@ public class CouncilMinutes {
     }
 
     private List<NominationVote> votes(String condition, List<UUID> ids) {
-        var rows = database.createQuery(VOTES + condition + " order by s.heldOn desc, s.id desc, i.ordinal", Object[].class)
+        var rows = database.createQuery(
+                        VOTES + condition + " order by s.heldOn desc, s.id desc, i.ordinal", Object[].class)
                 .setParameter("ids", ids)
                 .getResultList();
-        var sessions = rows.stream().map(row -> ((CouncilItem) row[0]).session.id).distinct().toList();
+        var sessions = rows.stream()
+                .map(row -> ((CouncilItem) row[0]).session.id)
+                .distinct()
+                .toList();
         var attendance = attendance(sessions);
         return rows.stream()
                 .map(row -> vote((CouncilItem) row[0], (CouncilMinutesRecord) row[1], attendance))

@@ -120,7 +120,9 @@ public class CouncilResource {
     @Path("/{councilId}/sessions")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
     public Page<CouncilSessionRow> listCouncilSessions(
-            UUID councilId, @QueryParam("state") @Nullable CouncilSessionState state, @BeanParam @Valid PageRequest page) {
+            UUID councilId,
+            @QueryParam("state") @Nullable CouncilSessionState state,
+            @BeanParam @Valid PageRequest page) {
         return sessions.list(access.readable(councilId).id, state, page);
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.council;
 
-import vn.thidua.rule.VoteDenominator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.text.Text;
 
 /** A sitting of a council: who took part, what was voted on, and how it came out. */
@@ -80,8 +80,7 @@ public class CouncilSession extends RevisedEntity {
             return null;
         }
         var percent = statutePercent.stripTrailingZeros();
-        return new StatuteInput(
-                percent.scale() < 0 ? percent.setScale(0) : percent, statuteDenominator, statuteSource);
+        return new StatuteInput(percent.scale() < 0 ? percent.setScale(0) : percent, statuteDenominator, statuteSource);
     }
 
     boolean isElectronic() {

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A session in a list. */
 public record CouncilSessionRow(
-        UUID id, int revision, CouncilSessionState state, LocalDate heldOn, VotingMethod method, @Nullable String place) {}
+        UUID id,
+        int revision,
+        CouncilSessionState state,
+        LocalDate heldOn,
+        VotingMethod method,
+        @Nullable String place) {}

@@ -10,13 +10,15 @@ public record CouncilView(
         UUID id, int revision, UnitRef unit, CouncilKind kind, String name, List<CouncilMemberView> members)
         implements Revised {
 
-    static CouncilView of(Council council, List<CouncilMember> members) {
+    static CouncilView of(Council council, List<CouncilMember> members, boolean keeps) {
         return new CouncilView(
                 council.id,
                 council.revision,
                 UnitRef.of(council.unit),
                 council.kind,
                 council.name,
-                members.stream().map(CouncilMemberView::of).toList());
+                members.stream()
+                        .map(member -> CouncilMemberView.of(member, keeps))
+                        .toList());
     }
 }

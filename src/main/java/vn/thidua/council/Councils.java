@@ -46,7 +46,7 @@ class Councils {
     }
 
     CouncilView view(Council council) {
-        return CouncilView.of(council, CouncilMember.of(council.id));
+        return CouncilView.of(council, CouncilMember.of(council.id), access.keeps(council.unit.id));
     }
 
     Council create(CouncilInput input) {

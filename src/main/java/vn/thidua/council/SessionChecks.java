@@ -38,8 +38,8 @@ final class SessionChecks {
         session.require(CouncilSessionState.DRAFT, OPEN);
         var faults = new ArrayList<FieldError>();
         if (session.heldOn.isAfter(today)) {
-            faults.add(FieldError.at(
-                    "#/heldOn", "IN_THE_FUTURE", Text.of("Chưa đến ngày họp.", "The day has not come.")));
+            faults.add(
+                    FieldError.at("#/heldOn", "IN_THE_FUTURE", Text.of("Chưa đến ngày họp.", "The day has not come.")));
         }
         present(parts, session.chair, "#/chairId", faults);
         present(parts, session.secretary, "#/secretaryId", faults);
@@ -74,7 +74,8 @@ final class SessionChecks {
             faults.add(FieldError.at(pointer, "REQUIRED", Text.of("Chưa có.", "It is missing.")));
         } else if (parts.attendance().stream()
                 .noneMatch(one -> one.member.id.equals(member.id) && one.presence == Presence.PRESENT)) {
-            faults.add(FieldError.at(pointer, "NOT_PRESENT", Text.of("Người này không có mặt.", "They are not present.")));
+            faults.add(
+                    FieldError.at(pointer, "NOT_PRESENT", Text.of("Người này không có mặt.", "They are not present.")));
         }
     }
 

@@ -100,9 +100,7 @@ class SessionDraft {
             var id = item.nominationId();
             if (id == null && item.text() == null) {
                 faults.add(
-                        pointer,
-                        "REQUIRED",
-                        Text.of("Cần nominationId hoặc text.", "It needs nominationId or text."));
+                        pointer, "REQUIRED", Text.of("Cần nominationId hoặc text.", "It needs nominationId or text."));
             }
             if (id != null) {
                 check(known.get(id), own.contains(id), taken.add(id), pointer + "/nominationId", faults);
@@ -129,15 +127,16 @@ class SessionDraft {
         } else if (!isFirst) {
             faults.add(pointer, "DUPLICATE", Text.of(NOMINATION.vi() + " lặp lại.", "The same nomination twice."));
         } else if (DECIDED.contains(nomination.state())) {
-            faults.add(pointer, "ALREADY_DECIDED", Text.of("Đề nghị đã có kết quả.", "It has been decided or withdrawn."));
+            faults.add(
+                    pointer, "ALREADY_DECIDED", Text.of("Đề nghị đã có kết quả.", "It has been decided or withdrawn."));
         }
     }
 
     /** Every member of the day has a row; those not named are absent. */
     private static void seat(
             CouncilSession session, Collection<CouncilMember> members, List<AttendanceInput> attendance) {
-        var presence = attendance.stream()
-                .collect(Collectors.toMap(AttendanceInput::memberId, AttendanceInput::presence));
+        var presence =
+                attendance.stream().collect(Collectors.toMap(AttendanceInput::memberId, AttendanceInput::presence));
         var rows = CouncilAttendance.of(session.id).stream()
                 .collect(Collectors.toMap(row -> row.member.id, Function.identity()));
         for (var member : members) {

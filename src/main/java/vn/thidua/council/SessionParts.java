@@ -15,8 +15,7 @@ record SessionParts(
 
     static SessionParts of(CouncilSession session) {
         var attendance = CouncilAttendance.of(session.id);
-        return new SessionParts(
-                session, attendance, CouncilItem.of(session.id), CouncilExcusal.byItem(session.id));
+        return new SessionParts(session, attendance, CouncilItem.of(session.id), CouncilExcusal.byItem(session.id));
     }
 
     List<CouncilExcusal> excusals(CouncilItem item) {
@@ -24,7 +23,10 @@ record SessionParts(
     }
 
     List<UUID> nominations() {
-        return items.stream().map(item -> item.nominationId).filter(Objects::nonNull).toList();
+        return items.stream()
+                .map(item -> item.nominationId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Who takes part in this way and may vote on the item. */
@@ -46,6 +48,7 @@ record SessionParts(
                 attending(Presence.IN_WRITING),
                 excusals(item).size(),
                 attending(Presence.PRESENT) - voters(item, Presence.PRESENT).size(),
-                attending(Presence.IN_WRITING) - voters(item, Presence.IN_WRITING).size());
+                attending(Presence.IN_WRITING)
+                        - voters(item, Presence.IN_WRITING).size());
     }
 }

@@ -141,7 +141,8 @@ class SessionSteps {
             if (label == null || label.personId() == null) {
                 continue;
             }
-            var excused = parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
+            var excused =
+                    parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
             for (var one : parts.attendance()) {
                 if (label.personId().equals(one.member.personId) && !excused.contains(one.member.id)) {
                     var excusal = new CouncilExcusal();

@@ -87,13 +87,21 @@ class SessionViews {
         var session = parts.session();
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return List.of(
-                kept("UPDATE", session, language, () -> session.require(CouncilSessionState.DRAFT, SessionChecks.CHANGE)),
+                kept(
+                        "UPDATE",
+                        session,
+                        language,
+                        () -> session.require(CouncilSessionState.DRAFT, SessionChecks.CHANGE)),
                 kept("OPEN", session, language, () -> open(parts)),
                 kept("ENTER_COUNTS", session, language, () -> SessionChecks.count(session)),
                 tried("CAST_BALLOT", language, () -> vote(session)),
                 kept("CLOSE", session, language, () -> SessionChecks.close(parts)),
                 kept("CANCEL", session, language, () -> SessionChecks.cancel(session)),
-                kept("AMEND", session, language, () -> session.require(CouncilSessionState.CLOSED, SessionChecks.AMEND)));
+                kept(
+                        "AMEND",
+                        session,
+                        language,
+                        () -> session.require(CouncilSessionState.CLOSED, SessionChecks.AMEND)));
     }
 
     private void open(SessionParts parts) {

@@ -1,6 +1,5 @@
 package vn.thidua.council;
 
-import vn.thidua.rule.VoteDenominator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import vn.thidua.rule.VoteDenominator;
 
 /**
  * The share of votes that the council's own statute asks for.
@@ -16,10 +16,8 @@ import java.math.BigDecimal;
  * @param source where the statute says so, in words
  */
 public record StatuteInput(
-        @NotNull
-        @DecimalMin(value = "0", inclusive = false)
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
+        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal percent,
+
         @NotNull VoteDenominator denominator,
         @NotBlank @Size(max = 1000) String source) {}

@@ -1,9 +1,9 @@
 package vn.thidua.council;
 
-import vn.thidua.rule.VoteDenominator;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.rule.VoteDenominator;
 
 /**
  * A rule on the share of votes.

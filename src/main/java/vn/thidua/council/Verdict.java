@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis null where nothing tells the share
  */
-record Verdict(VoteOutcome outcome, VoteReason reason, @Nullable VoteBasis basis) {
+record Verdict(
+        VoteOutcome outcome, VoteReason reason, @Nullable VoteBasis basis) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,8 +54,7 @@ record Verdict(VoteOutcome outcome, VoteReason reason, @Nullable VoteBasis basis
                 .orElse(verdicts.get(0));
     }
 
-    private static Verdict unverified(
-            Threshold rule, Turnout turnout, VoteCount present, @Nullable VoteCount written) {
+    private static Verdict unverified(Threshold rule, Turnout turnout, VoteCount present, @Nullable VoteCount written) {
         return new Verdict(
                 VoteOutcome.UNKNOWN,
                 VoteReason.RULE_UNVERIFIED,
@@ -97,8 +97,7 @@ record Verdict(VoteOutcome outcome, VoteReason reason, @Nullable VoteBasis basis
                         + (rule.absentInWriting()
                                 ? turnout.inWriting() - (withExcused ? 0 : turnout.excusedInWriting())
                                 : 0);
-            case VOTES_CAST ->
-                rule.absentInWriting() ? present.plus(written).cast() : present.cast();
+            case VOTES_CAST -> rule.absentInWriting() ? present.plus(written).cast() : present.cast();
         };
     }
 

@@ -10,8 +10,10 @@ public enum VoteReason implements Labelled {
     NOT_SECRET(Text.of("Quy định phải bỏ phiếu kín", "The rule asks for a secret ballot")),
     NO_RULE(Text.of("Không có quy định về tỷ lệ phiếu", "No rule on the share of votes")),
     RULE_UNVERIFIED(Text.of("Quy định chưa được kiểm chứng", "The rule has not been verified")),
-    EXCUSED_DECIDE(Text.of("Tùy việc có tính thành viên không biểu quyết hay không", "It depends on whether excused members count")),
-    WRITTEN_NOT_APART(Text.of("Không tách được phiếu của thành viên vắng mặt", "Ballots of absent members cannot be told apart"));
+    EXCUSED_DECIDE(Text.of(
+            "Tùy việc có tính thành viên không biểu quyết hay không", "It depends on whether excused members count")),
+    WRITTEN_NOT_APART(
+            Text.of("Không tách được phiếu của thành viên vắng mặt", "Ballots of absent members cannot be told apart"));
 
     private final Text label;
 

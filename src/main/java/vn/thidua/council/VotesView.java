@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inWriting those of absent members within the sums; null where there are none or they are not told apart
  */
-public record VotesView(int inFavour, int against, int blank, @Nullable VoteCount inWriting) {
+public record VotesView(
+        int inFavour, int against, int blank, @Nullable VoteCount inWriting) {
 
     static @Nullable VotesView ofNullable(CouncilItem item) {
         var present = item.present();

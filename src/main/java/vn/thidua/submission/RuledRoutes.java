@@ -68,7 +68,12 @@ class RuledRoutes implements Routes {
 
     static Route route(RuleBook book, Way way, OrgUnitLevel from, List<UnitInLine> line) {
         var ids = ids(line);
-        var authority = book.authority(way.awardCode(), way.type(), line);
+        var authorities = checked(book, RuleKind.DECIDING_AUTHORITY, way, ids);
+        var levels = decidingLevels(authorities);
+        var open = levels.stream().filter(level -> !isBarred(level, authorities)).collect(Collectors.toSet());
+        var none = levels.isEmpty()
+                ? line.stream().allMatch(unit -> isBarred(unit.level(), authorities))
+                : open.isEmpty();
         var votes = checked(book, RuleKind.STAGE, way, ids).stream()
                 .filter(rule -> ((RuleContent.Stage) rule.content()).stage() == AwardStage.COUNCIL_VOTE)
                 .toList();
@@ -80,8 +85,8 @@ class RuledRoutes implements Routes {
         var toForward =
                 vote(votes.stream().filter(rule -> stageLevel(rule) == from).toList());
         return new Route(
-                decidingLevels(checked(book, RuleKind.DECIDING_AUTHORITY, way, ids)),
-                authority.none() && authority.isVerified(),
+                open.isEmpty() ? null : open,
+                none,
                 toPropose == null && minutes ? Boolean.TRUE : toPropose,
                 toForward);
     }
@@ -92,8 +97,8 @@ class RuledRoutes implements Routes {
     }
 
     /**
-     * A rule for one commendation type goes before one for all, then one for the award before one for all awards. A local
-     * rule only ever asks for more.
+     * A rule for one commendation type goes before one for all, then one for the award before one for all awards. A
+     * local rule only ever asks for more.
      */
     private static @Nullable Boolean vote(List<AppliedRule> votes) {
         if (votes.stream().anyMatch(rule -> rule.unitId() != null && isRequired(rule))) {
@@ -115,7 +120,14 @@ class RuledRoutes implements Routes {
         return (rule.commendationType() == null ? 0 : 2) + (rule.awardCode() == null ? 0 : 1);
     }
 
-    private static @Nullable Set<OrgUnitLevel> decidingLevels(List<AppliedRule> rules) {
+    /** Whether rules say that on the level nobody has the authority (any more); without a level they mean every one. */
+    private static boolean isBarred(OrgUnitLevel level, List<AppliedRule> rules) {
+        return rules.stream()
+                .filter(rule -> ((RuleContent.DecidingAuthority) rule.content()).none())
+                .anyMatch(rule -> rule.level() == null || rule.level() == level);
+    }
+
+    private static Set<OrgUnitLevel> decidingLevels(List<AppliedRule> rules) {
         var levels = new HashSet<OrgUnitLevel>();
         for (var rule : rules) {
             var content = (RuleContent.DecidingAuthority) rule.content();
@@ -123,7 +135,7 @@ class RuledRoutes implements Routes {
                 levels.addAll(content.levels());
             }
         }
-        return levels.isEmpty() ? null : levels;
+        return levels;
     }
 
     private static List<AppliedRule> checked(RuleBook book, RuleKind kind, Way way, Set<UUID> line) {

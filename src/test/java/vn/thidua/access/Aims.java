@@ -25,7 +25,12 @@ final class Aims {
 
     /** Writes that belong to no unit: to the whole service, to a member of a council, or to nobody. */
     static final List<String> OF_NO_UNIT = List.of(
-            "createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations", "castBallots");
+            "createDemoToken",
+            "createSubjectCategory",
+            "changeSubjectCategory",
+            "extractCitations",
+            "castBallots",
+            "checkEligibility");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -38,6 +43,8 @@ final class Aims {
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
         DossierAims.add(ALL);
+        PeopleAims.add(ALL);
+        SubmissionAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

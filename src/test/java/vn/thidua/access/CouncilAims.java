@@ -38,10 +38,7 @@ final class CouncilAims {
                     .with(
                             "items",
                             List.of(Map.of(
-                                    "itemId",
-                                    council.items(session).get(0),
-                                    "present",
-                                    SomeCouncils.votes(2, 1))));
+                                    "itemId", council.items(session).get(0), "present", SomeCouncils.votes(2, 1))));
         });
         all.put("closeCouncilSession", of(CouncilAims::counted, session -> Map.of("minutesNumber", "7/BB")));
         all.put("createMinutesAmendment", of(CouncilAims::closed, session -> Map.of("text", "a", "reason", "b")));

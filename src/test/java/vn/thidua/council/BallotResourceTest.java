@@ -80,8 +80,10 @@ class BallotResourceTest {
         var ballot = UUID.randomUUID();
         var voter = some.subjects.get(0);
 
-        SomeCouncils.cast(voter, session, SomeCouncils.vote(item, ballot, "FOR")).statusCode(200);
-        SomeCouncils.cast(voter, session, SomeCouncils.vote(item, ballot, "FOR")).statusCode(200);
+        SomeCouncils.cast(voter, session, SomeCouncils.vote(item, ballot, "FOR"))
+                .statusCode(200);
+        SomeCouncils.cast(voter, session, SomeCouncils.vote(item, ballot, "FOR"))
+                .statusCode(200);
         SomeCouncils.cast(voter, session, SomeCouncils.vote(item, ballot, "AGAINST"))
                 .statusCode(409)
                 .body("type", endsWith("/already-voted"));
@@ -157,8 +159,7 @@ class BallotResourceTest {
         var session = some.ballot(1);
         var item = some.items(session).get(0);
         for (int i = 0; i < 2; i++) {
-            SomeCouncils.cast(
-                            some.subjects.get(i), session, SomeCouncils.vote(item, UUID.randomUUID(), "FOR"))
+            SomeCouncils.cast(some.subjects.get(i), session, SomeCouncils.vote(item, UUID.randomUUID(), "FOR"))
                     .statusCode(200);
         }
 
@@ -204,8 +205,8 @@ class BallotResourceTest {
     @Test
     void takesNoBallotsWhereThePapersAreCounted() {
         var some = new SomeCouncils(3);
-        var paper = some.opened(
-                some.session(SomeCouncils.DAY, "SECRET_PAPER", 0, List.of(SomeCouncils.about("Quy chế"))));
+        var paper =
+                some.opened(some.session(SomeCouncils.DAY, "SECRET_PAPER", 0, List.of(SomeCouncils.about("Quy chế"))));
         SomeCouncils.cast(
                         some.subjects.get(0),
                         paper,
@@ -221,10 +222,14 @@ class BallotResourceTest {
         var item = some.items(session).get(0);
         var voter = some.subjects.get(0);
 
-        var statuses = atOnce(20, i -> Api.as(voter)
-                .body(Map.of("ballots", List.of(SomeCouncils.vote(item, UUID.randomUUID(), i % 2 == 0 ? "FOR" : "AGAINST"))))
-                .put("/council-sessions/{id}/ballots", session)
-                .statusCode());
+        var statuses = atOnce(
+                20,
+                i -> Api.as(voter)
+                        .body(Map.of(
+                                "ballots",
+                                List.of(SomeCouncils.vote(item, UUID.randomUUID(), i % 2 == 0 ? "FOR" : "AGAINST"))))
+                        .put("/council-sessions/{id}/ballots", session)
+                        .statusCode());
 
         assertEquals(1, Collections.frequency(statuses, 200), statuses.toString());
         assertEquals(19, Collections.frequency(statuses, 409), statuses.toString());
@@ -237,10 +242,15 @@ class BallotResourceTest {
         var session = some.ballot(1);
         var item = some.items(session).get(0);
 
-        var statuses = atOnce(50, i -> Api.as(some.subjects.get(i))
-                .body(Map.of("ballots", List.of(SomeCouncils.vote(item, UUID.randomUUID(), i < 30 ? "FOR" : i < 45 ? "AGAINST" : "BLANK"))))
-                .put("/council-sessions/{id}/ballots", session)
-                .statusCode());
+        var statuses = atOnce(
+                50,
+                i -> Api.as(some.subjects.get(i))
+                        .body(Map.of(
+                                "ballots",
+                                List.of(SomeCouncils.vote(
+                                        item, UUID.randomUUID(), i < 30 ? "FOR" : i < 45 ? "AGAINST" : "BLANK"))))
+                        .put("/council-sessions/{id}/ballots", session)
+                        .statusCode());
 
         assertEquals(50, Collections.frequency(statuses, 200), statuses.toString());
         some.close(session)
@@ -285,20 +295,18 @@ class BallotResourceTest {
                 3L,
                 count("select count(*) from council_ballot where session_id = :id and counted = 1", session),
                 "rewritten by the closing");
-        assertTrue(
-                count(
-                                "select count(*) from council_voting_right r join council_item i on i.id = r.item_id"
-                                        + " where i.session_id = :id and r.closed = 1",
-                                session)
-                        == 3);
+        assertTrue(count(
+                        "select count(*) from council_voting_right r join council_item i on i.id = r.item_id"
+                                + " where i.session_id = :id and r.closed = 1",
+                        session)
+                == 3);
     }
 
     @SuppressWarnings("unchecked")
     private List<String> columns(String table) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) database.createNativeQuery(
-                                "select cast(column_name as char) from information_schema.columns"
-                                        + " where table_schema = database() and table_name = :table order by 1")
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>)
+                database.createNativeQuery("select cast(column_name as char) from information_schema.columns"
+                                + " where table_schema = database() and table_name = :table order by 1")
                         .setParameter("table", table)
                         .getResultList());
     }

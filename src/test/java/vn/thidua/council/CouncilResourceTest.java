@@ -31,7 +31,8 @@ class CouncilResourceTest {
     private final SomeCouncils some = new SomeCouncils(3);
 
     /** A write with its body, and what it needs besides. */
-    private record Call(String method, String path, @Nullable Object body, boolean revised) {
+    private record Call(
+            String method, String path, @Nullable Object body, boolean revised) {
 
         RequestSpecification with(RequestSpecification request) {
             if (method.equals("PATCH")) {
@@ -45,7 +46,12 @@ class CouncilResourceTest {
     void listsTheCouncilsOfAUnitByKind() {
         var initiative = new HashMap<>(SomeCouncils.input(some.unit, List.of()));
         initiative.put("kind", "INITIATIVE");
-        var id = Api.as(some.keeper).body(initiative).post("/councils").then().extract().<String>path("id");
+        var id = Api.as(some.keeper)
+                .body(initiative)
+                .post("/councils")
+                .then()
+                .extract()
+                .<String>path("id");
 
         Api.as(some.subjects.get(0))
                 .queryParam("unitId", some.unit.id)
@@ -75,7 +81,12 @@ class CouncilResourceTest {
     @Test
     void readsWhatIsCurrentOnlyOnce() {
         for (var path : List.of("/councils/" + some.council, "/council-sessions/" + some.ballot(1))) {
-            var tag = Api.as(some.keeper).get(path).then().statusCode(200).extract().header("ETag");
+            var tag = Api.as(some.keeper)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
             Api.as(some.keeper).header("If-None-Match", tag).get(path).then().statusCode(304);
         }
     }
@@ -145,8 +156,8 @@ class CouncilResourceTest {
         var number = Map.of("minutesNumber", "01/BB-HĐTĐKT");
         var answers = IntStream.range(0, 2)
                 .mapToObj(i -> {
-                    var id = some.opened(some.session(
-                            SomeCouncils.DAY, "SHOW_OF_HANDS", 0, List.of(SomeCouncils.about("Quy chế"))));
+                    var id = some.opened(
+                            some.session(SomeCouncils.DAY, "SHOW_OF_HANDS", 0, List.of(SomeCouncils.about("Quy chế"))));
                     some.step(id, "close", number).statusCode(409).body("type", endsWith("/conflict"));
                     some.count(id, 3, 0, null, 0).statusCode(200);
                     return some.step(id, "close", number).extract().statusCode();
@@ -173,8 +184,7 @@ class CouncilResourceTest {
         var item = some.items(draft).get(0);
         var member = "/councils/" + some.council + "/members";
         var session = "/council-sessions/" + draft;
-        var counts = Map.of(
-                "items", List.of(Map.of("itemId", item, "present", SomeCouncils.votes(1, 0))));
+        var counts = Map.of("items", List.of(Map.of("itemId", item, "present", SomeCouncils.votes(1, 0))));
         var calls = List.of(
                 new Call("PATCH", "/councils/" + some.council, Map.of("kind", "OTHER"), true),
                 new Call("POST", member, SomeCouncils.member("Người mới", null), true),
@@ -232,7 +242,10 @@ class CouncilResourceTest {
             assertEquals(403, Api.as(collector).get(path).statusCode(), path);
             assertEquals(
                     400,
-                    Api.wronglyAs(some.keeper).queryParam("nothing", 1).get(path).statusCode(),
+                    Api.wronglyAs(some.keeper)
+                            .queryParam("nothing", 1)
+                            .get(path)
+                            .statusCode(),
                     path);
         }
         Api.as(some.keeper).get(session + "/minutes").then().statusCode(404);
@@ -308,10 +321,7 @@ class CouncilResourceTest {
     }
 
     private static void list(SomeCouncils of) {
-        Api.as(of.keeper)
-                .get("/councils/{id}/sessions", of.council)
-                .then()
-                .statusCode(200);
+        Api.as(of.keeper).get("/councils/{id}/sessions", of.council).then().statusCode(200);
     }
 
     private static int status(Call call, RequestSpecification request, @Nullable String revision) {

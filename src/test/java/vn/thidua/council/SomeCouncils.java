@@ -149,9 +149,7 @@ public final class SomeCouncils {
                 DAY,
                 "ELECTRONIC",
                 0,
-                IntStream.range(0, items)
-                        .mapToObj(i -> about("Nội dung " + i))
-                        .toList()));
+                IntStream.range(0, items).mapToObj(i -> about("Nội dung " + i)).toList()));
     }
 
     public ValidatableResponse step(String session, String step, @Nullable Object body) {

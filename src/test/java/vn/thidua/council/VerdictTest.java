@@ -74,7 +74,9 @@ class VerdictTest {
     void letsTheStatuteCountWhereNoVerifiedRuleDoes() {
         var statute = new StatuteInput(BigDecimal.valueOf(50), VoteDenominator.ALL_MEMBERS, "Quy chế, Điều 6");
 
-        assertEquals(VoteBasisKind.STATUTE, judged(List.of(unverified()), statute).basis().kind());
+        assertEquals(
+                VoteBasisKind.STATUTE,
+                judged(List.of(unverified()), statute).basis().kind());
         assertEquals(VoteOutcome.PASSED, judged(List.of(), statute).outcome());
         assertEquals(
                 VoteBasisKind.RULE, judged(List.of(OF_ALL), statute).basis().kind());
@@ -94,7 +96,8 @@ class VerdictTest {
 
     @Test
     void letsAnUnverifiedRuleBesideAVerifiedOneKeepTheOutcomeOpen() {
-        assertEquals(VoteOutcome.UNKNOWN, judged(List.of(OF_ALL, unverified()), null).outcome());
+        assertEquals(
+                VoteOutcome.UNKNOWN, judged(List.of(OF_ALL, unverified()), null).outcome());
     }
 
     @Test
@@ -122,13 +125,7 @@ class VerdictTest {
                         .reason());
         assertEquals(
                 VoteOutcome.PASSED,
-                Verdict.of(
-                                List.of(OF_ALL),
-                                null,
-                                turnout,
-                                VotingMethod.SECRET_PAPER,
-                                new VoteCount(9, 0, 0),
-                                null)
+                Verdict.of(List.of(OF_ALL), null, turnout, VotingMethod.SECRET_PAPER, new VoteCount(9, 0, 0), null)
                         .outcome());
     }
 
@@ -157,16 +154,14 @@ class VerdictTest {
     }
 
     private static Verdict judged(List<Threshold> rules, @Nullable StatuteInput statute) {
-        return Verdict.of(
-                rules, statute, SIX_AND_ONE, VotingMethod.SECRET_PAPER, new VoteCount(6, 0, 0), written(1));
+        return Verdict.of(rules, statute, SIX_AND_ONE, VotingMethod.SECRET_PAPER, new VoteCount(6, 0, 0), written(1));
     }
 
     private static VoteCount written(int inFavour) {
         return new VoteCount(inFavour, 0, 0);
     }
 
-    private static Threshold rule(
-            int percent, VoteDenominator denominator, boolean secret, boolean absentInWriting) {
+    private static Threshold rule(int percent, VoteDenominator denominator, boolean secret, boolean absentInWriting) {
         return new Threshold(
                 UUID.randomUUID(),
                 BigDecimal.valueOf(percent),
