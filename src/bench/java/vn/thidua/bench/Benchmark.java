@@ -127,9 +127,7 @@ public final class Benchmark {
     }
 
     private List<Scenario> scenarios() {
-        return all().stream()
-                .filter(scenario -> scenario.name.contains(ONLY))
-                .toList();
+        return all().stream().filter(scenario -> scenario.name.contains(ONLY)).toList();
     }
 
     private List<Scenario> all() {

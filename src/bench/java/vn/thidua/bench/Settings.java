@@ -32,7 +32,8 @@ final class Settings {
     static List<String> command(String... program) {
         return Stream.of(
                         Stream.of(java()),
-                        Stream.of(of("BENCH_JAVA_OPTIONS", "-Xmx1g -XX:+UseParallelGC").split(" ")),
+                        Stream.of(of("BENCH_JAVA_OPTIONS", "-Xmx1g -XX:+UseParallelGC")
+                                .split(" ")),
                         Stream.of(program))
                 .flatMap(Function.identity())
                 .toList();
