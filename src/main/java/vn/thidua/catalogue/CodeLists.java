@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
@@ -34,11 +35,19 @@ import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.merit.InitiativeScope;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
+import vn.thidua.person.DisciplineGrade;
+import vn.thidua.person.DisciplineKind;
+import vn.thidua.person.DisciplineState;
+import vn.thidua.person.ImportOutcome;
+import vn.thidua.person.TitleOrigin;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -67,12 +76,16 @@ final class CodeLists {
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DisciplineGrade.class),
+            of(DisciplineKind.class),
+            of(DisciplineState.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
@@ -80,7 +93,10 @@ final class CodeLists {
             of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
+            of(ImportOutcome.class),
             of(InForce.class),
+            of(InitiativeScope.class),
+            of(InitiativeState.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
@@ -91,6 +107,7 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
+            of(RegistrationKind.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
@@ -102,7 +119,8 @@ final class CodeLists {
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(TitleOrigin.class));
 
     private CodeLists() {}
 
