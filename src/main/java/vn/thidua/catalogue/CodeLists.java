@@ -31,6 +31,8 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.eligibility.EligibilityOutcome;
+import vn.thidua.eligibility.EvidenceKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
@@ -59,6 +61,14 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -67,16 +77,19 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
             of(CommendationType.class),
+            of(CompletionGrade.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
@@ -86,9 +99,12 @@ final class CodeLists {
             of(DisciplineGrade.class),
             of(DisciplineKind.class),
             of(DisciplineState.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(EligibilityOutcome.class),
+            of(EvidenceKind.class),
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
@@ -111,16 +127,20 @@ final class CodeLists {
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
             of(Timeliness.class),
-            of(TitleOrigin.class));
+            of(TitleOrigin.class),
+            of(VoteDenominator.class));
 
     private CodeLists() {}
 
