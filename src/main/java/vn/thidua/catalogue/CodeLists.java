@@ -9,6 +9,7 @@ import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
+import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
@@ -20,6 +21,16 @@ import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.codelist.Labelled;
+import vn.thidua.council.ConflictGround;
+import vn.thidua.council.CouncilKind;
+import vn.thidua.council.CouncilRole;
+import vn.thidua.council.CouncilSessionState;
+import vn.thidua.council.Presence;
+import vn.thidua.council.VoteBasisKind;
+import vn.thidua.council.VoteChoice;
+import vn.thidua.council.VoteOutcome;
+import vn.thidua.council.VoteReason;
+import vn.thidua.council.VotingMethod;
 import vn.thidua.directive.ChainDirection;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
@@ -54,7 +65,6 @@ import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
 import vn.thidua.report.DutyStatus;
-import vn.thidua.report.HolidayData;
 import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
@@ -69,6 +79,9 @@ import vn.thidua.rule.RequiredScope;
 import vn.thidua.rule.RequirementCode;
 import vn.thidua.rule.RuleKind;
 import vn.thidua.rule.VoteDenominator;
+import vn.thidua.submission.SubmissionAction;
+import vn.thidua.submission.SubmissionItemOutcome;
+import vn.thidua.submission.SubmissionState;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -90,6 +103,10 @@ final class CodeLists {
             of(CitationResolution.class),
             of(CommendationType.class),
             of(CompletionGrade.class),
+            of(ConflictGround.class),
+            of(CouncilKind.class),
+            of(CouncilRole.class),
+            of(CouncilSessionState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
@@ -121,6 +138,7 @@ final class CodeLists {
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
             of(PeriodCalendar.class),
+            of(Presence.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
             of(RegistrationKind.class),
@@ -134,13 +152,21 @@ final class CodeLists {
             of(Role.class),
             of(RuleKind.class),
             of(ScopeClarity.class),
+            of(SubmissionAction.class),
+            of(SubmissionItemOutcome.class),
+            of(SubmissionState.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
             of(Timeliness.class),
             of(TitleOrigin.class),
-            of(VoteDenominator.class));
+            of(VoteBasisKind.class),
+            of(VoteChoice.class),
+            of(VoteDenominator.class),
+            of(VoteOutcome.class),
+            of(VoteReason.class),
+            of(VotingMethod.class));
 
     private CodeLists() {}
 

@@ -58,6 +58,15 @@ public enum ProblemType {
                     "{0} là chính bạn: phân công này phải do quản trị viên khác lập hoặc sửa.",
                     "{0} is you: another administrator must make or change this assignment."),
             Text.of("Nhờ quản trị viên khác.", "Ask another administrator.")),
+    NO_VOTING_RIGHT(
+            403,
+            Text.of("Không có quyền bỏ phiếu", "You have no vote here"),
+            Text.of(
+                    "Bạn không phải thành viên được bỏ phiếu trong phiên họp này.",
+                    "You are not among the members who vote in this session."),
+            Text.of(
+                    "Liên hệ thư ký hội đồng nếu danh sách thành viên sai.",
+                    "Contact the secretary of the council if the list of members is wrong.")),
     NOT_FOUND(
             404,
             Text.of("Không tìm thấy", "Not found"),
@@ -166,6 +175,13 @@ public enum ProblemType {
                     "{0} đề nghị chưa trình, đã trả lại hoặc đã có kết quả.",
                     "{0} nomination(s) not submitted, returned or already decided."),
             Text.of("Bỏ các đề nghị nêu trong errors khỏi danh sách.", "Take those named by errors off the list.")),
+    ALREADY_VOTED(
+            409,
+            Text.of("Đã bỏ phiếu", "You have voted already"),
+            Text.of("Bạn đã bỏ phiếu cho {0} nội dung.", "You have voted on {0} item(s) already."),
+            Text.of(
+                    "Mỗi người bỏ một phiếu; kiểm tra phiếu của mình theo mã sau khi phiên họp kết thúc.",
+                    "Everybody votes once; find your ballot by its id after the session closes.")),
     DEADLINE_NOT_WRITABLE(
             409,
             Text.of("Chưa nộp hoặc sửa được báo cáo", "The report cannot be written now"),

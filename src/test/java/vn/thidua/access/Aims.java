@@ -23,9 +23,14 @@ import vn.thidua.plan.SamplePlanFiles;
 /** For every write that belongs to a unit, how to aim it at one. */
 final class Aims {
 
-    /** Writes that belong to no unit: to the whole service, or to nobody. */
-    static final List<String> OF_NO_UNIT =
-            List.of("createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations", "checkEligibility");
+    /** Writes that belong to no unit: to the whole service, to a member of a council, or to nobody. */
+    static final List<String> OF_NO_UNIT = List.of(
+            "createDemoToken",
+            "createSubjectCategory",
+            "changeSubjectCategory",
+            "extractCitations",
+            "castBallots",
+            "checkEligibility");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -36,7 +41,9 @@ final class Aims {
         nominations();
         reports();
         RuleAims.add(ALL);
+        CouncilAims.add(ALL);
         PeopleAims.add(ALL);
+        SubmissionAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

@@ -1,0 +1,36 @@
+package vn.thidua.submission;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the history of a letter. */
+public record SubmissionEventView(
+        UUID id,
+        int number,
+        SubmissionAction action,
+        @Nullable SubmissionState fromState,
+        SubmissionState toState,
+        @Nullable UUID nominationId,
+        @Nullable SubmissionItemOutcome outcome,
+        @Nullable UUID nextSubmissionId,
+        Instant happenedAt,
+        String subject,
+        @Nullable String reason) {
+
+    /** @param inFull false: the reason of an answer, which may be about a pupil, is withheld */
+    static SubmissionEventView of(SubmissionEvent event, boolean inFull) {
+        return new SubmissionEventView(
+                event.id,
+                event.number,
+                event.action,
+                event.fromState,
+                event.toState,
+                event.nominationId,
+                event.outcome,
+                event.nextSubmissionId,
+                event.happenedAt,
+                event.subject,
+                event.nominationId == null || inFull ? event.reason : null);
+    }
+}

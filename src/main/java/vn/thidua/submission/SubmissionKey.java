@@ -1,0 +1,7 @@
+package vn.thidua.submission;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** By what a list of letters goes on. */
+public record SubmissionKey(UUID id, LocalDate processSort) {}
