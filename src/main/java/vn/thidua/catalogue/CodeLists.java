@@ -42,6 +42,7 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.dossier.DossierCompleteness;
 import vn.thidua.eligibility.EligibilityOutcome;
 import vn.thidua.eligibility.EvidenceKind;
 import vn.thidua.finding.FindingCode;
@@ -113,6 +114,7 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DossierCompleteness.class),
             of(DisciplineGrade.class),
             of(DisciplineKind.class),
             of(DisciplineState.class),

@@ -30,7 +30,8 @@ class BelowRest {
     private static final int MAX_HEADERS = 16_384;
 
     private static final Pattern DOCUMENT =
-            Pattern.compile("\\s*(text/plain|application/(pdf|vnd\\.openxmlformats))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+            "\\s*(text/plain|application/(pdf|vnd\\.openxmlformats)|image/(jpeg|png))", Pattern.CASE_INSENSITIVE);
 
     private final ObjectMapper json;
     private final long maxJson;

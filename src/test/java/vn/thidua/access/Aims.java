@@ -42,6 +42,7 @@ final class Aims {
         reports();
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
+        DossierAims.add(ALL);
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
         ALL.put("putPlan", place -> {

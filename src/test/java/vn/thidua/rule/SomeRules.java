@@ -101,6 +101,9 @@ public final class SomeRules {
         if (content instanceof RuleContent.BaseSalary) {
             return RuleKind.BASE_SALARY;
         }
+        if (content instanceof RuleContent.DossierPart) {
+            return RuleKind.DOSSIER_PART;
+        }
         throw new IllegalArgumentException(content.toString());
     }
 }

@@ -1,0 +1,51 @@
+package vn.thidua.dossier;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.problem.DomainException;
+import vn.thidua.problem.FieldError;
+import vn.thidua.problem.ProblemType;
+import vn.thidua.text.Text;
+
+/**
+ * The value of {@code If-Match} or {@code If-None-Match} about a file: its entity tag is its checksum.
+ *
+ * @param sha256 null for {@code *}, any file
+ */
+public record FileTag(@Nullable String sha256) {
+
+    private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"([0-9a-f]{64})\"\\s*");
+
+    /** Called by the REST layer for the header. */
+    public static FileTag fromString(String header) {
+        if (header.strip().equals("*")) {
+            return new FileTag(null);
+        }
+        var matcher = TAG.matcher(header);
+        if (!matcher.matches()) {
+            throw DomainException.invalid(FieldError.header(
+                    "If-Match",
+                    "WRONG_FORMAT",
+                    Text.of("Phải là * hoặc ETag của tệp.", "Must be * or the ETag of the file.")));
+        }
+        return new FileTag(matcher.group(1));
+    }
+
+    static String of(String sha256) {
+        return "\"" + sha256 + "\"";
+    }
+
+    boolean matches(String current) {
+        return sha256 == null || sha256.equals(current);
+    }
+
+    /** Refuses with 428 when the header was missing, with 412 when it names another content. */
+    static void check(@Nullable FileTag given, String current) {
+        if (given == null) {
+            throw new DomainException(ProblemType.PRECONDITION_REQUIRED);
+        }
+        if (!given.matches(current)) {
+            throw new DomainException(ProblemType.REVISION_STALE, current, String.valueOf(given.sha256));
+        }
+    }
+}
