@@ -18,8 +18,8 @@ import vn.thidua.campaign.NominationWindow;
 import vn.thidua.organization.OrgUnitLevel;
 
 /**
- * Nominations that travel under one letter. Who may send or answer the letter may take these steps; that right is judged
- * where the letter is.
+ * Nominations that travel under one letter. Who may send or answer the letter may take these steps; that right is
+ * judged where the letter is.
  */
 @ApplicationScoped
 public class LetterNominations {

@@ -51,7 +51,8 @@ class AddresseeCheck {
                     "#/toUnitId",
                     "NOT_ABOVE_THE_SENDER",
                     Text.of(
-                            to.code + " không phải cấp trên của " + from.code + ", cũng không phải cơ quan của cấp trên.",
+                            to.code + " không phải cấp trên của " + from.code
+                                    + ", cũng không phải cơ quan của cấp trên.",
                             to.code + " is neither above " + from.code + " nor an agency of a unit above it."));
         }
         var isParent = line.size() > 1 && line.get(1).equals(to.id);
@@ -59,15 +60,21 @@ class AddresseeCheck {
         checkRules(to, items, routes, isParent, report);
     }
 
-    /** Such as a provincial department for a school, or the Home Affairs desk for an education office. */
+    /**
+     * Such as a provincial department for a school, or the Home Affairs desk for an education office: it stands on the
+     * level of the unit whose agency it is, while another district's office stands below the province.
+     */
     private static boolean isAgencyAbove(OrgUnit from, OrgUnit to, @Nullable OrgUnit parent, List<UUID> line) {
         return parent != null
                 && line.contains(parent.id)
                 && !parent.id.equals(from.id)
+                && to.level == parent.level
                 && (to.level.compareTo(from.level) < 0 || to.level == from.level && to.kind != from.kind);
     }
 
-    /** A plan that names who takes nominations of the sender's level is followed; an agency of that unit is its desk. */
+    /**
+     * A plan that names who takes nominations of the sender's level is followed; an agency of that unit is its desk.
+     */
     private static void checkPlan(
             Submission letter,
             List<Checked> items,
@@ -84,8 +91,8 @@ class AddresseeCheck {
             }
         }
         var to = letter.toUnit.id;
-        var follows = named.stream()
-                .anyMatch(unit -> unit.id.equals(to) || parent != null && unit.id.equals(parent.id));
+        var follows =
+                named.stream().anyMatch(unit -> unit.id.equals(to) || parent != null && unit.id.equals(parent.id));
         if (!named.isEmpty() && !follows) {
             var codes = named.stream().map(unit -> unit.code).sorted().collect(Collectors.joining(", "));
             report.fault(

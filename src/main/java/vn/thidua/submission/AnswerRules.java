@@ -33,7 +33,8 @@ final class AnswerRules {
                 "#/rank",
                 Text.of("Chỉ xếp hạng đề nghị được nhất trí.", "Only what is accepted is ranked."));
         var taken = input.rank() != null
-                && items.stream().anyMatch(other -> other != item && input.rank().equals(other.rank));
+                && items.stream()
+                        .anyMatch(other -> other != item && input.rank().equals(other.rank));
         faults.ruleIf(
                 taken,
                 "#/rank",
@@ -51,8 +52,7 @@ final class AnswerRules {
         }
         if (open.stream().anyMatch(other -> other.stage > item.stage)) {
             throw new DomainException(
-                    ProblemType.CONFLICT,
-                    Text.of("Đề nghị này đã được trình tiếp.", "This item has been forwarded."));
+                    ProblemType.CONFLICT, Text.of("Đề nghị này đã được trình tiếp.", "This item has been forwarded."));
         }
     }
 
@@ -64,9 +64,7 @@ final class AnswerRules {
         return switch (outcome) {
             case PENDING -> null;
             case ACCEPTED ->
-                state == NominationState.ENDORSED || state == NominationState.AWARDED
-                        ? null
-                        : NominationAction.ENDORSE;
+                state == NominationState.ENDORSED || state == NominationState.AWARDED ? null : NominationAction.ENDORSE;
             case RETURNED -> state == NominationState.RETURNED ? null : NominationAction.RETURN;
             case STRUCK_OUT ->
                 switch (state) {

@@ -137,8 +137,7 @@ class LetterCheck {
                 "#/signer",
                 "REQUIRED",
                 Text.of("Tờ trình chưa có người ký.", "Nobody has signed the letter."));
-        report.faultIf(
-                items.isEmpty(), "#/items", "REQUIRED", Text.of("Danh sách còn trống.", "The list is empty."));
+        report.faultIf(items.isEmpty(), "#/items", "REQUIRED", Text.of("Danh sách còn trống.", "The list is empty."));
         report.faultIf(
                 letter.fromUnit.validTo.isBefore(day),
                 "#/fromUnitId",
@@ -158,7 +157,8 @@ class LetterCheck {
                 "#/campaignId",
                 "CAMPAIGN_NOT_OPEN",
                 Text.of(
-                        "Phong trào đang ở trạng thái “" + campaign.status.label().vi() + "”.",
+                        "Phong trào đang ở trạng thái “"
+                                + campaign.status.label().vi() + "”.",
                         "The campaign is in state “" + campaign.status.label().en() + "”."));
     }
 
@@ -239,7 +239,8 @@ class LetterCheck {
                     pointer,
                     "HOLDER_DOES_NOT_FIT",
                     Text.of(
-                            "Danh hiệu, hình thức này dành cho: " + award.holder.label().vi() + ".",
+                            "Danh hiệu, hình thức này dành cho: "
+                                    + award.holder.label().vi() + ".",
                             "This award is for: " + award.holder.label().en() + "."));
         }
     }

@@ -15,7 +15,9 @@ import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
-/** Fills a letter and its list from what a caller says. Whether it can be sent is asked later, by {@link LetterCheck}. */
+/**
+ * Fills a letter and its list from what a caller says. Whether it can be sent is asked later, by {@link LetterCheck}.
+ */
 @ApplicationScoped
 class SubmissionDraft {
 
@@ -56,8 +58,9 @@ class SubmissionDraft {
         letter.campaign = campaign;
         letter.number = input.number();
         letter.issuedOn = input.issuedOn();
-        letter.letterYear =
-                input.number() == null || input.issuedOn() == null ? null : input.issuedOn().getYear();
+        letter.letterYear = input.number() == null || input.issuedOn() == null
+                ? null
+                : input.issuedOn().getYear();
         letter.signer = input.signer();
         letter.signerRole = input.signerRole();
         letter.note = input.note();

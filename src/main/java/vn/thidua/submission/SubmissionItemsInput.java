@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The whole list of a letter, in its order: at most 500 nominations. */
-public record SubmissionItemsInput(
-        @NotNull @Size(max = 500) List<@NotNull @Valid SubmissionItemInput> items) {}
+public record SubmissionItemsInput(@NotNull @Size(max = 500) List<@NotNull @Valid SubmissionItemInput> items) {}

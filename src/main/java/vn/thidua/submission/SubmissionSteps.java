@@ -89,8 +89,8 @@ public class SubmissionSteps {
         var letter = access.held(id, all, revision, SubmissionAction.SEND);
         letter.state.require(SubmissionAction.SEND);
         var items = SubmissionItem.of(letter);
-        var held = nominations.held(
-                items.stream().map(item -> item.nominationId).toList());
+        var held =
+                nominations.held(items.stream().map(item -> item.nominationId).toList());
         var checked = check.traced(letter, items, held);
         requireLocked(checked, previous);
         var at = now();
@@ -112,13 +112,12 @@ public class SubmissionSteps {
 
     /** The letters to the sender from which items come, read before anything is locked. */
     private Set<UUID> previousLetters(UUID id) {
-        return new LinkedHashSet<>(database.createQuery("""
+        return new LinkedHashSet<>(
+                database.createQuery("""
                         select distinct p.submission.id from SubmissionItem i join SubmissionItem p
                          on p.nominationId = i.nominationId and p.openStage is not null and p.outcome = ACCEPTED
                         where i.submission.id = :id and p.submission.toUnit = i.submission.fromUnit
-                         and p.submission <> i.submission""", UUID.class)
-                .setParameter("id", id)
-                .getResultList());
+                         and p.submission <> i.submission""", UUID.class).setParameter("id", id).getResultList());
     }
 
     /** What has come in between the reading and the locking is locked when the write begins anew. */
@@ -200,8 +199,8 @@ public class SubmissionSteps {
                             "Some items have been answered: answer the others one by one."));
         }
         var items = SubmissionItem.of(letter);
-        var held = nominations.held(
-                items.stream().map(item -> item.nominationId).toList());
+        var held =
+                nominations.held(items.stream().map(item -> item.nominationId).toList());
         var at = now();
         var from = letter.state;
         letter.giveBack(reason);
@@ -228,7 +227,8 @@ public class SubmissionSteps {
                 .orElseThrow(() -> DomainException.notFound(Text.of("đề nghị trong tờ trình", "item of the letter")));
         letter.state.require(SubmissionAction.ANSWER);
         AnswerRules.check(items, item, input);
-        var nomination = Objects.requireNonNull(nominations.held(List.of(nominationId)).get(nominationId));
+        var nomination =
+                Objects.requireNonNull(nominations.held(List.of(nominationId)).get(nominationId));
         var open = SubmissionItem.openOf(List.of(nominationId));
         AnswerRules.requireOpen(item, open);
         var at = now();

@@ -105,9 +105,7 @@ public class Submissions {
         var keys = access.readsEverything() && filter.fromUnitId == null ? ofEverybody(filter) : ofUnits(filter, today);
         if (filter.overdue != null) {
             var sort = keys.table ? "x.processSort" : "s.processSort";
-            keys.list
-                    .where(sort + " < :now", "now", today)
-                    .orderBy(sort, LocalDate.class, SubmissionKey::processSort);
+            keys.list.where(sort + " < :now", "now", today).orderBy(sort, LocalDate.class, SubmissionKey::processSort);
         }
         var ids = keys.list.page(database, request).map(SubmissionKey::id);
         return PagedRows.behind(ids, database, SubmissionRow.QUERY, SubmissionRow.class, SubmissionRow::id)
