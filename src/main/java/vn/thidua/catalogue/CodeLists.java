@@ -34,6 +34,8 @@ import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.nomination.AwardGrouping;
+import vn.thidua.nomination.AwardState;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
@@ -57,7 +59,9 @@ final class CodeLists {
 
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
+            of(AwardGrouping.class),
             of(AwardHolder.class),
+            of(AwardState.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,16 @@ public class Nomination extends RevisedEntity implements Withheld {
 
     public @Nullable Instant submittedAt;
 
+    /** Of a refused one whether those concerned were told; null in every other state. */
+    public @Nullable Boolean notified;
+
+    /** Number of the letter that told those refused. */
+    public @Nullable String noticeNumber;
+
+    public @Nullable LocalDate noticeIssuedOn;
+
+    public @Nullable LocalDate noticeSentOn;
+
     /** With all that it refers to, or null. */
     static @Nullable Nomination whole(UUID id) {
         return Nomination.<Nomination>find(WHOLE + "n.id = ?1", id)
@@ -111,5 +122,6 @@ public class Nomination extends RevisedEntity implements Withheld {
         if (action == NominationAction.SUBMIT) {
             submittedAt = at;
         }
+        notified = state == NominationState.REFUSED ? Boolean.FALSE : null;
     }
 }

@@ -33,6 +33,7 @@ public record NominationView(
         @Nullable Integer criteriaRevision,
         Instant createdAt,
         @Nullable Instant submittedAt,
+        @Nullable RefusalNoticeView refusalNotice,
         List<AllowedAction> allowedActions)
         implements Revised {
 
@@ -55,6 +56,7 @@ public record NominationView(
                 nomination.criteriaRevision(),
                 nomination.createdAt(),
                 nomination.submittedAt(),
+                nomination.refusalNotice(),
                 actions);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AwardQuota;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.nomination.AwardDecisionInput;
@@ -17,6 +18,7 @@ import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationInput;
 import vn.thidua.nomination.NominationSteps;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.QuotaAcknowledgement;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitIdentifier;
 import vn.thidua.organization.OrgUnits;
@@ -132,7 +134,16 @@ class SampleWrites {
                 OrgUnit.referenced(sample.unit(), "#/unit").id,
                 sample.signer(),
                 sample.signerRole(),
-                sample.nominees().stream().map(nominees::get).toList()));
+                sample.nominees().stream().map(nominees::get).toList(),
+                words(campaign, sample)));
+    }
+
+    private static List<QuotaAcknowledgement> words(Campaign campaign, SampleAwardDecision sample) {
+        return AwardQuota.of(campaign).stream()
+                .filter(quota -> sample.quotaAcknowledgements().containsKey(quota.code))
+                .map(quota -> new QuotaAcknowledgement(
+                        quota.id, sample.quotaAcknowledgements().get(quota.code)))
+                .toList();
     }
 
     private static void identify(OrgUnit unit, SampleUnit sample) {
