@@ -120,7 +120,20 @@ public record DirectiveNumber(
 
     /** A code as compared: letters and digits in lower case without marks. */
     static String codeKey(String code) {
-        return String.join("", Folding.words(code));
+        var key = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 'a' - 'A'));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            } else if (c == '\u0110' || c == '\u0111') {
+                key.append('d');
+            } else if (c != '&' && c != '-') {
+                return String.join("", Folding.words(code));
+            }
+        }
+        return key.toString();
     }
 
     private String kindKey() {
@@ -136,7 +149,7 @@ public record DirectiveNumber(
     }
 
     private String printedSerial() {
-        return serial == null ? "" : "%02d".formatted(serial) + serialSuffix;
+        return serial == null ? "" : (serial < 10 ? "0" : "") + serial + serialSuffix;
     }
 
     private String hyphenated(String kindPart, UnaryOperator<String> form) {

@@ -32,6 +32,12 @@ public class MalformedNumberException extends IllegalArgumentException {
         this.reason = reason;
     }
 
+    /** Nobody asks where in the program it was found, and it is thrown for every "5/ngày" of a long text. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -95,15 +95,21 @@ final class NumberGrammar {
         if (tidy.isEmpty()) {
             throw new MalformedNumberException(Reason.EMPTY, text);
         }
-        Matcher party = PARTY_FORM.matcher(tidy);
-        if (party.matches()) {
-            return partyNumber(party, text);
-        }
-        Matcher state = STATE_FORM.matcher(tidy);
-        if (state.matches()) {
-            return stateNumber(state, text);
+        boolean stroke = firstSign(tidy) == '/';
+        Matcher form = (stroke ? STATE_FORM : PARTY_FORM).matcher(tidy);
+        if (form.matches()) {
+            return stroke ? stateNumber(form, text) : partyNumber(form, text);
         }
         throw new MalformedNumberException(Reason.NOT_A_NUMBER, text);
+    }
+
+    /** The sign behind the serial tells the two forms apart. */
+    private static char firstSign(String tidy) {
+        int i = 0;
+        while (i < tidy.length() && Character.isLetterOrDigit(tidy.charAt(i))) {
+            i++;
+        }
+        return i < tidy.length() ? tidy.charAt(i) : ' ';
     }
 
     /** Whether this code alone tells an issuer, in whatever case and with whatever marks. */

@@ -26,6 +26,34 @@ final class NumberTidying {
     private NumberTidying() {}
 
     static String tidy(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Whether nothing is to be tidied: a number in composed letters from its serial to its last code, no blanks. */
+    private static boolean isTidy(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean sign = c == '-' || c == '/' || c == '&';
+            if ((i == 0 && !digit) || !(digit || isComposedLetter(c) || (sign && i < last))) {
+                return false;
+            }
+        }
+        return last >= 0;
+    }
+
+    private static boolean isComposedLetter(char c) {
+        return (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || c == '\u0110'
+                || c == '\u0111'
+                || c == '\u01AF'
+                || c == '\u01B0'
+                || (c >= 0x1EA0 && c <= 0x1EF9);
+    }
+
+    private static String tidied(String text) {
         String tidy = Normalizer.normalize(text, Normalizer.Form.NFC);
         tidy = FULL_WIDTH
                 .matcher(tidy)

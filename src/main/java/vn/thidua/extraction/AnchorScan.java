@@ -11,12 +11,15 @@ import vn.thidua.extraction.PhraseTrie.Match;
  */
 final class AnchorScan {
 
-    private static final int LETTERS = 27;
+    private static final int LETTERS = Letters.GAP + 1;
 
     /** First three folded letters of all kinds, a blank counting as one; the words of most sentences fail here. */
     private static final boolean[] KIND_BEGINNING = beginnings(
             "ngh", "quy", "qui", "chi", "chu", "tho", "huo", "ke ", "ket", "pha", "phu", "phi", "de ", "du ", "ban",
             "bao", "bie", "to ", "hop", "con", "gia", "hie", "lua", "len", "bo ", "sac", "die", "van", "cv ");
+
+    /** The same by the keys of words, to be confirmed: a digit counts as some letter there. */
+    private static final boolean[] LIKELY = likely();
 
     private int[] places = new int[64];
     private @Nullable Match<KindPhrase>[] kinds = newMatches(64);
@@ -45,31 +48,45 @@ final class AnchorScan {
     }
 
     private void run(TextView view) {
-        char[] chars = view.chars;
-        int length = view.length;
+        Words words = view.words;
         boolean noisy = view.noisy();
-        boolean inWord = false;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            if (c == '/') {
-                inWord = false;
-                if (beforeLetterOrYear(view, i)) {
-                    add(i, null);
-                }
-            } else if (c < '0') {
-                inWord = false;
-            } else if (!inWord) {
-                inWord = Letters.isWord(c);
-                if (inWord && (noisy || mayBegin(view, i))) {
-                    Match<KindPhrase> kind = KindWords.at(view, i);
-                    if (kind != null) {
-                        add(i, kind);
-                    }
-                }
-            } else if (c > 'z' || c < 'A') {
-                inWord = Letters.isWord(c);
+        int gap = 0;
+        for (int word = 0; word < words.size(); word++) {
+            int start = words.start(word);
+            strokes(view, gap, start);
+            int beginning = words.beginning(word);
+            if (noisy || beginning < 0 || LIKELY[beginning]) {
+                kind(view, start);
+            }
+            gap = words.end(word);
+        }
+        strokes(view, gap, view.length);
+    }
+
+    private void strokes(TextView view, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.chars[i] == '/' && beforeLetterOrYear(view, i)) {
+                add(i, null);
             }
         }
+    }
+
+    private void kind(TextView view, int start) {
+        if ((view.noisy() || mayBegin(view, start)) && !isJoined(view.chars, start)) {
+            Match<KindPhrase> kind = KindWords.at(view, start);
+            if (kind != null) {
+                add(start, kind);
+            }
+        }
+    }
+
+    /** Behind a letter the signs between capitals and small letters, as in "so_bo", end no word. */
+    private static boolean isJoined(char[] chars, int start) {
+        int i = start;
+        while (i > 0 && chars[i - 1] > 'Z' && chars[i - 1] < 'a') {
+            i--;
+        }
+        return i < start && i > 0 && Letters.isWord(chars[i - 1]);
     }
 
     private static boolean beforeLetterOrYear(TextView view, int stroke) {
@@ -86,14 +103,10 @@ final class AnchorScan {
     }
 
     private static boolean mayBegin(TextView view, int i) {
-        int first = slot(view.folded(i));
-        int second = slot(view.folded(i + 1));
-        int third = slot(view.folded(i + 2));
-        return first >= 0 && second >= 0 && third >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
-    }
-
-    private static int slot(char folded) {
-        return folded == ' ' || folded == '\n' ? LETTERS - 1 : folded >= 'a' && folded <= 'z' ? folded - 'a' : -1;
+        int first = Letters.place(view.chars[i]);
+        int second = Letters.place(view.at(i + 1));
+        int third = Letters.place(view.at(i + 2));
+        return (first | second | third) >= 0 && KIND_BEGINNING[(first * LETTERS + second) * LETTERS + third];
     }
 
     private void add(int place, @Nullable Match<KindPhrase> kind) {
@@ -116,10 +129,23 @@ final class AnchorScan {
         for (String triple : triples) {
             int index = 0;
             for (int i = 0; i < 3; i++) {
-                index = index * LETTERS + slot(triple.charAt(i));
+                index = index * LETTERS + Letters.place(triple.charAt(i));
             }
             set[index] = true;
         }
         return set;
+    }
+
+    private static boolean[] likely() {
+        boolean[] likely = new boolean[Words.BEGINNINGS];
+        for (int index = 0; index < KIND_BEGINNING.length; index++) {
+            int first = index / (LETTERS * LETTERS);
+            int second = index / LETTERS % LETTERS;
+            int third = index % LETTERS;
+            int last = third == Letters.GAP ? 0 : third + 1;
+            int beginning = ((first + 1) << 2 * Words.BITS) | ((second + 1) << Words.BITS) | last;
+            likely[beginning % likely.length] |= KIND_BEGINNING[index];
+        }
+        return likely;
     }
 }

@@ -34,14 +34,10 @@ final class HeaderLines {
     }
 
     /** The end of a cell of the two columns of a header: a bar, a tab or three blanks. */
-    int cellEnd(int from, int to) {
+    static int cellEnd(TextView view, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = view.chars[i];
-            if (c != '|' && !Letters.isBlank(c)) {
-                continue;
-            }
-            boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
-            if (c == '|' || c == '\t' || gap) {
+            if (c == '|' || c == '\t' || Letters.areBlank(c, view.at(i + 1), view.at(i + 2))) {
                 return i;
             }
         }

@@ -151,9 +151,10 @@ final class HeaderReader {
         }
         int cell = first;
         while (cell < last) {
-            int cellEnd = lines.cellEnd(number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
+            int cellEnd = HeaderLines.cellEnd(
+                    view, number == null && isNumberLabel(cell) ? view.skipBlanks(cell + 3) : cell, last);
             while (cellEnd < last && awaitsMore(cellEnd)) {
-                cellEnd = lines.cellEnd(lines.skipMargin(cellEnd, last), last);
+                cellEnd = HeaderLines.cellEnd(view, lines.skipMargin(cellEnd, last), last);
             }
             readCell(cell, view.skipBlanksBack(cellEnd));
             cell = lines.skipMargin(cellEnd, last);

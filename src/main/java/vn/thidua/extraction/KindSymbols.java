@@ -22,7 +22,7 @@ final class KindSymbols {
 
     /** Whether it is a symbol, perhaps misread. */
     static boolean contains(String code) {
-        return BY_KEY.containsKey(Issuers.misreadKey(code));
+        return PRINTED.contains(code) || BY_KEY.containsKey(Issuers.misreadKey(code));
     }
 
     /** The symbol as it is printed, or null. */

@@ -44,26 +44,19 @@ final class LostMarks {
 
     private LostMarks() {}
 
-    static boolean inSample(char[] chars, int length) {
+    /** Whether the words before this place are those of a damaged text. */
+    static boolean inSample(char[] chars, Words words, int length) {
         int known = 0;
         int damaged = 0;
-        int i = 0;
-        while (i < length) {
-            int start = i;
-            long key = 0;
-            while (i < length && Letters.isWord(chars[i])) {
-                key = key << 5 | (Letters.fold(chars[i]) & 31);
-                i++;
+        for (int word = 0; word < words.size() && words.start(word) < length; word++) {
+            int start = words.start(word);
+            int end = Math.min(words.end(word), length);
+            long key = words.keyUntil(word, end);
+            int slot = slot(key);
+            if (KEYS[slot] == key && end - start > 1 && end - start < LONGEST) {
+                known++;
+                damaged += isForm(chars, start, end, SPELT[slot]) ? 0 : 1;
             }
-            int size = i - start;
-            if (size > 1 && size < LONGEST) {
-                int slot = slot(key);
-                if (KEYS[slot] == key) {
-                    known++;
-                    damaged += isForm(chars, start, i, SPELT[slot]) ? 0 : 1;
-                }
-            }
-            i++;
         }
         return damaged >= LEAST && damaged >= known * DAMAGED;
     }
@@ -71,7 +64,7 @@ final class LostMarks {
     private static boolean isForm(char[] chars, int start, int end, String[] forms) {
         for (String form : forms) {
             int i = start;
-            while (i < end && Character.toLowerCase(chars[i]) == form.charAt(i - start)) {
+            while (i < end && Letters.lower(chars[i]) == form.charAt(i - start)) {
                 i++;
             }
             if (i == end) {
@@ -91,7 +84,7 @@ final class LostMarks {
         Arrays.fill(spelt, new String[0]);
         for (String group : WORDS) {
             String[] forms = group.split(" ", -1);
-            spelt[slot(key(forms[0]))] = forms;
+            spelt[slot(Words.key(forms[0]))] = forms;
         }
         return spelt;
     }
@@ -99,17 +92,9 @@ final class LostMarks {
     private static long[] keys() {
         long[] keys = new long[1 << BITS];
         for (String group : WORDS) {
-            long key = key(group.split(" ", -1)[0]);
+            long key = Words.key(group.split(" ", -1)[0]);
             keys[slot(key)] = key;
         }
         return keys;
-    }
-
-    private static long key(String word) {
-        long key = 0;
-        for (int i = 0; i < word.length(); i++) {
-            key = key << 5 | (Letters.fold(word.charAt(i)) & 31);
-        }
-        return key;
     }
 }

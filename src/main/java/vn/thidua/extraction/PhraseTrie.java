@@ -1,5 +1,6 @@
 package vn.thidua.extraction;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,13 +21,25 @@ final class PhraseTrie<V> {
     /** Characters of one phrase that may be misread worse than one vowel for another. */
     private static final int MOST_MISREAD = 2;
 
-    /** The slot of the blank between two words, behind those of the letters. */
-    private static final int BLANK = 26;
+    /** Children of a node: one for each letter, one for the gap between two words. */
+    private static final int WIDTH = Letters.GAP + 1;
 
     private static final String VOWELS = "aeiouy";
 
-    private final Node<V> exact = new Node<>();
+    /** The number of each node's child by {@link Letters#place}; 0 for none, as the root is nobody's child. */
+    private char[] next = new char[64 * WIDTH];
+
+    /** For each node which of the {@link #VOWELS} go on from it, one bit each. */
+    private byte[] vowels = new byte[64];
+
+    /** The phrases that end at a node. */
+    private @Nullable Entry<V>[] ends = newEntries(64);
+
+    /** The first three places of all phrases, one bit for each triple: most words of a text fail here. */
+    private final long[] beginnings = new long[WIDTH * WIDTH * WIDTH / Long.SIZE + 1];
+
     private final boolean marked;
+    private int nodes = 1;
 
     /**
      * @param end exclusive
@@ -34,41 +47,25 @@ final class PhraseTrie<V> {
      */
     record Match<V>(int start, int end, String phrase, V value) {}
 
-    private static final class Node<V> {
-        @SuppressWarnings("unchecked")
-        private final @Nullable Node<V>[] next = (Node<V>[]) new Node<?>[BLANK + 1];
+    /**
+     * @param several words
+     * @param mayBeMisread short words without a consonant at both ends are too like others
+     */
+    private record Entry<V>(String phrase, V value, boolean several, boolean mayBeMisread) {
 
-        private @Nullable V value;
-        private String phrase = "";
-
-        private Node<V> descend(char c) {
-            int slot = slot(c);
-            Node<V> child = next[slot];
-            if (child == null) {
-                child = new Node<>();
-                next[slot] = child;
-            }
-            return child;
-        }
-
-        /** Short words without a consonant at both ends are too like others. */
-        private boolean mayBeMisread() {
+        static <V> Entry<V> of(String phrase, V value) {
             int last = phrase.length() - 1;
-            return phrase.indexOf(' ') > 0
-                    || (last >= 2 && isConsonant(phrase.charAt(0)) && isConsonant(phrase.charAt(last)));
+            boolean several = phrase.indexOf(' ') > 0;
+            boolean framed = last >= 2 && isConsonant(phrase.charAt(0)) && isConsonant(phrase.charAt(last));
+            return new Entry<>(phrase, value, several, several || framed);
         }
 
         private static boolean isConsonant(char c) {
             return !Letters.isVowel(Letters.fold(c));
         }
 
-        private @Nullable Node<V> child(char c) {
-            int slot = slot(c);
-            return slot < 0 ? null : next[slot];
-        }
-
-        private static int slot(char c) {
-            return c == ' ' ? BLANK : c >= 'a' && c <= 'z' ? c - 'a' : -1;
+        Match<V> match(int start, int end) {
+            return new Match<>(start, end, phrase, value);
         }
     }
 
@@ -76,8 +73,16 @@ final class PhraseTrie<V> {
         this.marked = marked;
         new TreeMap<>(phrases).forEach((phrase, value) -> {
             String folded = String.join(" ", Folding.words(phrase));
-            put(exact, folded, phrase, value);
+            put(folded, Entry.of(phrase, value));
+            addBeginning(folded);
         });
+        next = Arrays.copyOf(next, nodes * WIDTH);
+        ends = Arrays.copyOf(ends, nodes);
+        vowels = Arrays.copyOf(vowels, nodes);
+        for (int link = 0; link < next.length; link++) {
+            int vowel = VOWELS.indexOf('a' + link % WIDTH);
+            vowels[link / WIDTH] |= (byte) (next[link] == 0 || vowel < 0 ? 0 : 1 << vowel);
+        }
     }
 
     /** Phrases found whatever their marks. */
@@ -94,15 +99,64 @@ final class PhraseTrie<V> {
         return marked(Stream.of(phrases).collect(Collectors.toMap(phrase -> phrase, phrase -> true)));
     }
 
-    private static <V> void put(Node<V> root, String folded, String phrase, V value) {
-        Node<V> node = root;
+    private void put(String folded, Entry<V> entry) {
+        int node = 0;
         for (int i = 0; i < folded.length(); i++) {
-            node = node.descend(folded.charAt(i));
+            int link = node * WIDTH + Letters.place(folded.charAt(i));
+            node = next[link];
+            if (node == 0) {
+                grow();
+                node = nodes++;
+                next[link] = (char) node;
+            }
         }
-        if (node.value == null) {
-            node.value = value;
-            node.phrase = phrase;
+        if (ends[node] == null) {
+            ends[node] = entry;
         }
+    }
+
+    private void grow() {
+        if (nodes == ends.length) {
+            next = Arrays.copyOf(next, nodes * 2 * WIDTH);
+            ends = Arrays.copyOf(ends, nodes * 2);
+        }
+    }
+
+    /** Behind a word of one letter the gap may be of any width. */
+    private void addBeginning(String folded) {
+        int first = Letters.place(folded.charAt(0));
+        int second = folded.length() < 2 ? Letters.GAP : Letters.place(folded.charAt(1));
+        int third = folded.length() < 3 ? Letters.GAP : Letters.place(folded.charAt(2));
+        for (int place = 0; place < WIDTH; place++) {
+            if (place == third || second == Letters.GAP) {
+                int triple = (first * WIDTH + second) * WIDTH + place;
+                beginnings[triple >> 6] |= 1L << triple;
+            }
+        }
+    }
+
+    private boolean mayBegin(TextView view, int start, int limit) {
+        int first = placeAt(view, start, limit);
+        int second = placeAt(view, start + 1, limit);
+        int third = placeAt(view, start + 2, limit);
+        int triple = (first * WIDTH + second) * WIDTH + third;
+        return (beginnings[triple >> 6] & 1L << triple) != 0;
+    }
+
+    /** Everything but a letter is a gap here. */
+    private static int placeAt(TextView view, int index, int limit) {
+        int place = index < limit ? Letters.place(view.chars[index]) : -1;
+        return place < 0 ? Letters.GAP : place;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> @Nullable Entry<V>[] newEntries(int length) {
+        return (Entry<V>[]) new Entry<?>[length];
+    }
+
+    private int child(int node, char c) {
+        int place = Letters.place(c);
+        return place < 0 ? 0 : next[node * WIDTH + place];
     }
 
     /** Whether the words have the phrase's marks; the place of a tone on two vowels is a matter of taste. */
@@ -119,8 +173,8 @@ final class PhraseTrie<V> {
             if (i == end) {
                 return false;
             }
-            char c = Character.toLowerCase(view.chars[i++]);
-            if (c != Character.toLowerCase(wanted) && !isMovableTone(view, i - 1)) {
+            char c = Letters.lower(view.chars[i++]);
+            if (c != Letters.lower(wanted) && !isMovableTone(view, i - 1)) {
                 return false;
             }
         }
@@ -163,11 +217,11 @@ final class PhraseTrie<V> {
     /** As {@link #match(TextView, int)}, of a phrase that ends before this place. */
     @Nullable
     Match<V> match(TextView view, int start, int limit) {
-        Match<V> found = matchExact(view, start, limit);
+        Match<V> found = mayBegin(view, start, limit) ? matchExact(view, start, limit) : null;
         if (!view.damaged()) {
             return found;
         }
-        Match<V> misread = walk(view, start, start, exact, view.noisy() ? MOST_MISREAD : 1);
+        Match<V> misread = walk(view, start, start, 0, view.noisy() ? MOST_MISREAD : 1);
         if (misread != null && misread.end > limit) {
             return found;
         }
@@ -181,64 +235,66 @@ final class PhraseTrie<V> {
 
     private @Nullable Match<V> matchExact(TextView view, int start, int limit) {
         char[] chars = view.chars;
-        int length = limit;
-        Node<V> node = exact;
+        int node = 0;
         Match<V> best = null;
         int i = start;
         while (true) {
-            char c = i < length ? Letters.fold(chars[i]) : '\n';
-            if (c >= 'a' && c <= 'z') {
-                Node<V> child = node.next[c - 'a'];
-                if (child == null) {
+            char c = i < limit ? chars[i] : '\n';
+            int place = Letters.place(c);
+            if (place >= 0 && place < Letters.GAP) {
+                node = next[node * WIDTH + place];
+                if (node == 0) {
                     return best;
                 }
-                node = child;
                 i++;
                 continue;
             }
-            if (node.value != null
-                    && !Letters.isDigit(c)
-                    && (!marked || mayLackMarks(view, node.phrase) || hasMarks(view, start, i, node.phrase))) {
-                best = new Match<>(start, i, node.phrase, node.value);
+            Entry<V> entry = ends[node];
+            if (entry != null && !Letters.isDigit(c) && isWritten(entry, view, start, i)) {
+                best = entry.match(start, i);
             }
-            Node<V> child = node.next[BLANK];
-            int next = child == null ? -1 : gapEnd(view, i);
-            if (child == null || next < 0) {
+            node = next[node * WIDTH + Letters.GAP];
+            i = node == 0 ? -1 : gapEnd(view, i);
+            if (i < 0) {
                 return best;
             }
-            node = child;
-            i = next;
         }
     }
 
-    /** In a text that lost some marks one word without them could still be another one; several are the phrase. */
-    private static boolean mayLackMarks(TextView view, String phrase) {
-        return view.noisy() || (view.damaged() && phrase.indexOf(' ') > 0);
+    /**
+     * Whether the marks are right. In a text that lost some marks one word without them could still be another one;
+     * several are the phrase.
+     */
+    private boolean isWritten(Entry<V> entry, TextView view, int start, int end) {
+        return !marked || view.noisy() || (view.damaged() && entry.several) || hasMarks(view, start, end, entry.phrase);
     }
 
     /** Consonants must be right; for a vowel with its marks a scanner may give any character, at a cost two. */
-    private @Nullable Match<V> walk(TextView view, int start, int i, Node<V> node, int left) {
+    private @Nullable Match<V> walk(TextView view, int start, int i, int node, int left) {
         char c = view.folded(i);
         boolean ampersand = c == '&' && i > start && view.noisy();
         if (!ampersand && !Letters.isWord(view.at(i))) {
-            Match<V> best =
-                    node.value != null && node.mayBeMisread() ? new Match<>(start, i, node.phrase, node.value) : null;
-            Node<V> child = node.child(' ');
-            int next = child == null ? -1 : gapEnd(view, i);
-            Match<V> longer = child == null || next < 0 ? null : walk(view, start, next, child, left);
+            Entry<V> entry = ends[node];
+            Match<V> best = entry != null && entry.mayBeMisread ? entry.match(start, i) : null;
+            int child = next[node * WIDTH + Letters.GAP];
+            int word = child == 0 ? -1 : gapEnd(view, i);
+            Match<V> longer = word < 0 ? null : walk(view, start, word, child, left);
             return longer == null ? best : longer;
         }
-        Node<V> same = node.child(c);
-        Match<V> best = same == null ? null : walk(view, start, i + 1, same, left);
-        Node<V> stroke = left > 0 && (c == 'p' || c == 'b' || c == 'o') ? node.child('d') : null;
-        if (stroke != null) {
+        int same = ampersand ? 0 : child(node, c);
+        Match<V> best = same == 0 ? null : walk(view, start, i + 1, same, left);
+        if (left == 0 && !view.noisy()) {
+            return best;
+        }
+        int stroke = left > 0 && (c == 'p' || c == 'b' || c == 'o') ? next[node * WIDTH + 'd' - 'a'] : 0;
+        if (stroke != 0) {
             best = longest(best, walk(view, start, i + 1, stroke, left - 1));
         }
-        for (int slot = 0; slot < VOWELS.length(); slot++) {
-            char vowel = VOWELS.charAt(slot);
-            Node<V> child = vowel == c ? null : node.child(vowel);
-            if (child != null) {
-                int cost = view.noisy() && (Letters.isVowel(c) || Letters.isDigit(c)) ? 0 : 1;
+        int cost = view.noisy() && (Letters.isVowel(c) || Letters.isDigit(c)) ? 0 : 1;
+        for (int others = vowels[node]; others != 0; others &= others - 1) {
+            char vowel = VOWELS.charAt(Integer.numberOfTrailingZeros(others));
+            int child = vowel == c ? 0 : next[node * WIDTH + vowel - 'a'];
+            if (child != 0) {
                 best = longest(best, left < cost ? null : walk(view, start, i + 1, child, left - cost));
                 if (left > 0 && view.noisy() && Letters.isWord(view.at(i + 1))) {
                     best = longest(best, walk(view, start, i + 2, child, left - 1));

@@ -110,7 +110,7 @@ final class SignatureReader {
         boolean still = listing;
         while (from < end) {
             int cell = skipMargin(from, end);
-            int cellEnd = cellEnd(cell, end);
+            int cellEnd = HeaderLines.cellEnd(view, cell, end);
             int to = view.skipBlanksBack(cellEnd);
             if (to > cell) {
                 still = readCell(cell, to, still);
@@ -201,19 +201,5 @@ final class SignatureReader {
             i++;
         }
         return i;
-    }
-
-    private int cellEnd(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = view.chars[i];
-            if (c != '|' && !Letters.isBlank(c)) {
-                continue;
-            }
-            boolean gap = Letters.isBlank(c) && Letters.isBlank(view.at(i + 1)) && Letters.isBlank(view.at(i + 2));
-            if (c == '|' || c == '\t' || gap) {
-                return i;
-            }
-        }
-        return to;
     }
 }

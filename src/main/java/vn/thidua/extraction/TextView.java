@@ -13,11 +13,11 @@ final class TextView {
     private static final int MOST_MARKS = 6;
 
     private static final int SAMPLE = 3_000;
-    private static final boolean[] SPECIAL = special();
     private static final double LEAST_MARKED = 0.06;
 
     final char[] chars;
     final int length;
+    final Words words;
 
     private final String original;
     private final @Nullable Origin origin;
@@ -32,13 +32,14 @@ final class TextView {
         this.chars = chars;
         this.length = length;
         this.origin = origin;
-        this.noisy = markedShare() < LEAST_MARKED;
-        this.damaged = noisy || LostMarks.inSample(chars, Math.min(length, 2 * SAMPLE));
+        this.words = Words.of(chars, length);
+        this.noisy = Letters.vietnameseShare(chars, Math.min(length, SAMPLE)) < LEAST_MARKED;
+        this.damaged = noisy || LostMarks.inSample(chars, words, Math.min(length, 2 * SAMPLE));
     }
 
     static TextView of(String text) {
         char[] chars = text.toCharArray();
-        return isSimple(chars) ? new TextView(text, chars, chars.length, null) : composed(text);
+        return Letters.arePlain(chars) ? new TextView(text, chars, chars.length, null) : composed(text);
     }
 
     /** Whether some marks are missing or wrong, as in most scans. */
@@ -96,12 +97,14 @@ final class TextView {
     }
 
     private boolean isJoined(int from, int to) {
+        char before = ' ';
         for (int i = from; i < to; i++) {
-            if (Letters.isBlank(chars[i]) && (chars[i] != ' ' || i == from || chars[i - 1] == ' ' || i + 1 == to)) {
+            if (Letters.isLooseBlank(before, chars[i])) {
                 return false;
             }
+            before = chars[i];
         }
-        return true;
+        return from >= to || !Letters.isBlank(before);
     }
 
     boolean startsWord(int index) {
@@ -171,40 +174,6 @@ final class TextView {
             }
         }
         return false;
-    }
-
-    private double markedShare() {
-        int letters = 0;
-        int marked = 0;
-        int sample = Math.min(length, SAMPLE);
-        for (int i = 0; i < sample; i++) {
-            if (Letters.isVietnameseOnly(chars[i])) {
-                marked++;
-                letters++;
-            } else if (Letters.isLetter(chars[i])) {
-                letters++;
-            }
-        }
-        return letters == 0 ? 1 : (double) marked / letters;
-    }
-
-    private static boolean isSimple(char[] chars) {
-        for (char c : chars) {
-            if (SPECIAL[c]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Characters that a view does not take over one for one. */
-    private static boolean[] special() {
-        boolean[] special = new boolean[Character.MAX_VALUE + 1];
-        for (int c = 0; c < special.length; c++) {
-            int type = Character.getType(c);
-            special[c] = type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.SURROGATE;
-        }
-        return special;
     }
 
     private static TextView composed(String text) {

@@ -8,6 +8,8 @@ final class ThemeReader {
 
     private static final PhraseTrie<Boolean> THEME = PhraseTrie.marked("chủ đề");
 
+    private static final long BEGINNING = Words.key("ch");
+
     private final TextView view;
 
     ThemeReader(TextView view) {
@@ -18,10 +20,11 @@ final class ThemeReader {
     @Nullable
     Located<String> after(int end) {
         int until = Math.min(view.length, HeaderLines.LONGEST);
-        for (int i = end; i < until; i++) {
-            boolean begins = (view.chars[i] == 'c' || view.chars[i] == 'C') && view.folded(i + 1) == 'h';
-            if (begins && view.startsWord(i)) {
-                Match<Boolean> match = THEME.match(view, i);
+        Words words = view.words;
+        for (int word = words.from(end); word < words.size() && words.start(word) < until; word++) {
+            int start = words.start(word);
+            if (words.beginning(word) >> Words.BITS == BEGINNING && (view.chars[start] | 0x20) == 'c') {
+                Match<Boolean> match = THEME.match(view, start);
                 Located<String> quoted = match == null ? null : quotedAfter(match.end());
                 if (quoted != null) {
                     return quoted;

@@ -16,6 +16,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.person.Person;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Text;
 
@@ -49,6 +50,10 @@ public class Award extends RevisedEntity implements Withheld {
     public NomineeKind nomineeKind;
 
     public String nomineeName;
+
+    /** The person, where they were known; a title belongs to them wherever they go. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person person;
 
     public LocalDate decidedOn;
 

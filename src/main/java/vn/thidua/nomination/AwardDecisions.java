@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.award.NomineeKind;
 import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitLevel;
@@ -127,14 +126,24 @@ public class AwardDecisions {
         award.unit = nomination.proposingUnit;
         award.nomineeKind = nomination.nomineeKind;
         award.nomineeName = nomination.nomineeName;
+        award.person = nomination.person;
         award.decidedOn = decision.issuedOn;
         award.state = AwardState.GRANTED;
-        award.directWorker = nomination.nomineeKind == NomineeKind.INDIVIDUAL && nomination.category.directWorker;
+        award.directWorker = isDirectWorker(nomination);
         award.smallCollective = isSmallCollective(nomination);
         award.decidingUnit = decision.decidingUnit;
         award.decidingLevel = decision.decidingUnit.level;
         award.decisionYear = decision.decisionYear;
         return award;
+    }
+
+    /** As is noted of the person; where nothing is, as their category says. */
+    private static boolean isDirectWorker(Nomination nomination) {
+        var noted = nomination.person == null ? null : nomination.person.directWorker;
+        return switch (nomination.nomineeKind) {
+            case INDIVIDUAL -> noted == null ? nomination.category.directWorker : noted;
+            case COLLECTIVE -> false;
+        };
     }
 
     /** By its category, or because it is registered as a part of a unit. */

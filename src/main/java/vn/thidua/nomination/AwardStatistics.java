@@ -24,7 +24,7 @@ class AwardStatistics {
              sum(case when a.smallCollective = true then 1L else 0L end)
             from Award a%s where a.state = GRANTED""";
 
-    private static final String BELOW = """
+    private static final String BELOW = " " + """
              join OrgUnitAncestor x on x.unitId = a.unit.id and x.ancestorId = :unit and x.validFrom <= a.decidedOn
              and x.validTo >= a.decidedOn""";
 

@@ -106,7 +106,7 @@ class QuotaCharges {
 
     /** Gives back what an award was counted as, to every quota that it was counted against. */
     void release(Award award) {
-        var ids = database.createNativeQuery(
+        List<UUID> ids = database.createNativeQuery(
                         "select quota_id from award_quota_use where award_id = :award", UUID.class)
                 .setParameter("award", award.id)
                 .getResultList();
@@ -119,10 +119,11 @@ class QuotaCharges {
     /** The quotas of the campaign and of those that it adopts: what a province gives, its towns share. */
     private List<AwardQuota> locked(Campaign campaign, List<Nomination> nominations) {
         var codes = nominations.stream().map(nomination -> nomination.awardCode).collect(Collectors.toSet());
-        return locked(database.createNativeQuery(OF_THE_LINE, UUID.class)
+        List<UUID> ids = database.createNativeQuery(OF_THE_LINE, UUID.class)
                 .setParameter("campaign", campaign.id)
                 .setParameter("codes", codes)
-                .getResultList());
+                .getResultList();
+        return locked(ids);
     }
 
     /** Held by their primary key, in one order, so that two decisions wait for each other and never in a ring. */

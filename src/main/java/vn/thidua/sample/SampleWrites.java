@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,7 +115,11 @@ class SampleWrites {
                 sample.name(),
                 idOf(sample.collectiveUnit()),
                 null,
-                sample.achievement());
+                sample.achievement(),
+                null,
+                null,
+                null,
+                null);
         var nomination = nominations.create(input);
         var day = NOMINATED_ON;
         for (var action : sample.then()) {
@@ -139,11 +144,14 @@ class SampleWrites {
     }
 
     private static List<QuotaAcknowledgement> words(Campaign campaign, SampleAwardDecision sample) {
-        return AwardQuota.of(campaign).stream()
-                .filter(quota -> sample.quotaAcknowledgements().containsKey(quota.code))
-                .map(quota -> new QuotaAcknowledgement(
-                        quota.id, sample.quotaAcknowledgements().get(quota.code)))
-                .toList();
+        var words = new ArrayList<QuotaAcknowledgement>();
+        for (var quota : AwardQuota.of(campaign)) {
+            var statement = sample.quotaAcknowledgements().get(quota.code);
+            if (statement != null) {
+                words.add(new QuotaAcknowledgement(quota.id, statement));
+            }
+        }
+        return words;
     }
 
     private static void identify(OrgUnit unit, SampleUnit sample) {

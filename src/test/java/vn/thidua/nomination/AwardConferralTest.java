@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.award.NomineeKind;
 import vn.thidua.contract.Api;
 
 @QuarkusTest
@@ -72,7 +76,7 @@ class AwardConferralTest {
         confer(award, Map.of("conferredOn", "2024-06-19", "certificateNumber", "1"))
                 .statusCode(422)
                 .body("errors.code", contains("BEFORE_THE_DECISION"));
-        confer(award, Map.of("conferredOn", "2999-01-01", "certificateNumber", "1"))
+        confer(award, Map.of("conferredOn", "2199-01-01", "certificateNumber", "1"))
                 .statusCode(422)
                 .body("errors.code", contains("IN_THE_FUTURE"));
     }
@@ -120,6 +124,46 @@ class AwardConferralTest {
                 .statusCode(200)
                 .body("items.money.unknown", equalTo(List.of(1)))
                 .body("items.money.amount", equalTo(List.of(0)));
+    }
+
+    /** The base salary was raised on 1 July 2023. */
+    @ParameterizedTest
+    @CsvSource({"2023-06-15, 1490000", "2023-07-05, 1800000"})
+    void paysByTheBaseSalaryOfTheDayOfTheDecision(LocalDate day, int amount) {
+        var input = some.input(some.teacher, NomineeKind.INDIVIDUAL, "Vũ Hải Đăng", some.school, null);
+        var fighter = new NominationInput(
+                null,
+                "GRASSROOTS_EMULATION_FIGHTER",
+                input.category(),
+                some.school.id,
+                NomineeKind.INDIVIDUAL,
+                "Vũ Hải Đăng",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var list = List.of(
+                some.nominated(fighter, NominationState.SUBMITTED),
+                some.nominated(input, NominationState.SUBMITTED));
+        var decision = some.decided(new AwardDecisionInput(
+                null, SomeNominations.freshNumber(), day, some.province.id, null, null, list, List.of()));
+
+        Api.anonymous()
+                .get("/awards/{id}", SomeNominations.awardOf(list.get(0)))
+                .then()
+                .body("money.known", equalTo(true))
+                .body("money.amount", equalTo(amount))
+                .body("money.baseSalary", equalTo(amount))
+                .body("money.rules.size()", equalTo(2));
+        Api.as(office)
+                .get("/award-decisions/{id}", decision)
+                .then()
+                .body("money.amount", equalTo(amount))
+                .body("money.known", equalTo(1))
+                .body("money.unknown", equalTo(1));
     }
 
     private UUID award() {

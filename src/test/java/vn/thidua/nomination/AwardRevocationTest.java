@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.contract.Api;
 import vn.thidua.directive.SomeDirectives;
@@ -27,7 +28,12 @@ class AwardRevocationTest {
 
     private final SomeNominations some = new SomeNominations();
     private final String office = Api.officeOf(some.province);
-    private final UUID nomination = some.teacher(NominationState.SUBMITTED);
+    private UUID nomination;
+
+    @BeforeEach
+    void nominate() {
+        nomination = some.teacher(NominationState.SUBMITTED);
+    }
 
     @Test
     void takesAnAwardBackAndKeepsItInTheRegister() {
@@ -176,7 +182,7 @@ class AwardRevocationTest {
         revoke(award, changed("number", "15/KH-UBND"))
                 .statusCode(422)
                 .body("errors.code", contains("NOT_A_DECISION_NUMBER"));
-        revoke(award, changed("issuedOn", "2999-01-01"))
+        revoke(award, changed("issuedOn", "2199-01-01"))
                 .statusCode(422)
                 .body("errors.code", hasItem("IN_THE_FUTURE"));
         assertEquals(NominationState.AWARDED, SomeNominations.stateOf(nomination));

@@ -36,6 +36,10 @@ class AwardStatisticsTest {
                 null,
                 team.id,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
         var list = new ArrayList<>(some.teachers(2, NominationState.SUBMITTED));
         list.add(some.pupil("Nguyễn Bảo Châu", NominationState.SUBMITTED));

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
@@ -24,7 +26,12 @@ class RefusalNoticeTest {
 
     private final SomeNominations some = new SomeNominations();
     private final String office = Api.officeOf(some.province);
-    private final UUID refused = some.teacher(NominationState.REFUSED);
+    private UUID refused;
+
+    @BeforeEach
+    void refuse() {
+        refused = some.teacher(NominationState.REFUSED);
+    }
 
     @Test
     void listsThoseRefusedWhoWereNotTold() {
@@ -50,7 +57,7 @@ class RefusalNoticeTest {
     @Test
     void keepsTheListsWhenTheUnitMoves() {
         put(refused, NOTICE).statusCode(200);
-        Units.moved(some.school, Units.educationOffice(some.province), java.time.LocalDate.of(2024, 1, 1));
+        Units.moved(some.school, Units.educationOffice(some.province), LocalDate.of(2024, 1, 1));
 
         listed(office, true).body("items.id", contains(refused.toString()));
         listed(office, false).body("items", empty());
@@ -62,7 +69,7 @@ class RefusalNoticeTest {
         put(refused, Map.of("number", "1/UBND-NV", "issuedOn", "2024-07-02", "sentOn", "2024-07-01"))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/sentOn"));
-        put(refused, Map.of("number", "1/UBND-NV", "issuedOn", "2024-07-02", "sentOn", "2999-07-01"))
+        put(refused, Map.of("number", "1/UBND-NV", "issuedOn", "2024-07-02", "sentOn", "2199-07-01"))
                 .statusCode(422)
                 .body("errors.code", contains("IN_THE_FUTURE"));
     }
