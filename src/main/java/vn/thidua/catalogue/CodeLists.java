@@ -52,6 +52,8 @@ import vn.thidua.impact.ImpactKind;
 import vn.thidua.merit.InitiativeScope;
 import vn.thidua.merit.InitiativeState;
 import vn.thidua.merit.RegistrationKind;
+import vn.thidua.nomination.AwardGrouping;
+import vn.thidua.nomination.AwardState;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.OrgUnitKind;
@@ -90,8 +92,10 @@ final class CodeLists {
 
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
+            of(AwardGrouping.class),
             of(AwardHolder.class),
             of(AwardStage.class),
+            of(AwardState.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),

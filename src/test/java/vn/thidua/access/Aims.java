@@ -40,6 +40,7 @@ final class Aims {
         campaigns();
         nominations();
         reports();
+        DecisionAims.add(ALL);
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
         DossierAims.add(ALL);
