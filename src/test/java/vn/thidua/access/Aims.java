@@ -30,7 +30,8 @@ final class Aims {
             "changeSubjectCategory",
             "extractCitations",
             "castBallots",
-            "checkEligibility");
+            "checkEligibility",
+            "importPeople");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
