@@ -62,7 +62,8 @@ class PersonFactsTest {
         assertEquals(one, many);
         assertTrue(many <= 4, many + " statements");
         assertEquals(
-                Set.of(people.get(0)), asked(() -> bean(Titles.class).of(people)).keySet());
+                Set.of(people.get(0)),
+                asked(() -> bean(Titles.class).of(people)).keySet());
     }
 
     @Test
