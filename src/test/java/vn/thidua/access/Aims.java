@@ -24,6 +24,7 @@ import vn.thidua.plan.SamplePlanFiles;
 final class Aims {
 
     /** Writes that belong to no unit: to the whole service, to a member of a council, or to nobody. */
+    /** Writes that belong to no unit: to the whole service, to nobody, or each row to one of its own. */
     static final List<String> OF_NO_UNIT = List.of(
             "createDemoToken",
             "createSubjectCategory",
