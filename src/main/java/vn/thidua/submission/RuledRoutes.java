@@ -70,10 +70,10 @@ class RuledRoutes implements Routes {
         var ids = ids(line);
         var authorities = checked(book, RuleKind.DECIDING_AUTHORITY, way, ids);
         var levels = decidingLevels(authorities);
-        var open = levels.stream().filter(level -> !isBarred(level, authorities)).collect(Collectors.toSet());
-        var none = levels.isEmpty()
-                ? line.stream().allMatch(unit -> isBarred(unit.level(), authorities))
-                : open.isEmpty();
+        var open =
+                levels.stream().filter(level -> !isBarred(level, authorities)).collect(Collectors.toSet());
+        var none =
+                levels.isEmpty() ? line.stream().allMatch(unit -> isBarred(unit.level(), authorities)) : open.isEmpty();
         var votes = checked(book, RuleKind.STAGE, way, ids).stream()
                 .filter(rule -> ((RuleContent.Stage) rule.content()).stage() == AwardStage.COUNCIL_VOTE)
                 .toList();
@@ -85,10 +85,7 @@ class RuledRoutes implements Routes {
         var toForward =
                 vote(votes.stream().filter(rule -> stageLevel(rule) == from).toList());
         return new Route(
-                open.isEmpty() ? null : open,
-                none,
-                toPropose == null && minutes ? Boolean.TRUE : toPropose,
-                toForward);
+                open.isEmpty() ? null : open, none, toPropose == null && minutes ? Boolean.TRUE : toPropose, toForward);
     }
 
     private static @Nullable OrgUnitLevel stageLevel(AppliedRule rule) {

@@ -62,8 +62,8 @@ class RuledRoutesTest {
     @Test
     void asksAnOfficeThatForwardsForAVoteOnItsOwnLevelOnly() {
         var atTheSchool = SomeRules.applied(vote(true), true);
-        var atTheOffice = SomeRules.applied(
-                new RuleContent.Stage(3, OrgUnitLevel.DISTRICT, AwardStage.COUNCIL_VOTE, true), true);
+        var atTheOffice =
+                SomeRules.applied(new RuleContent.Stage(3, OrgUnitLevel.DISTRICT, AwardStage.COUNCIL_VOTE, true), true);
         var book = new RuleBook(List.of(atTheSchool, atTheOffice));
         var way = new Way(AWARD, CommendationType.MERIT);
 
@@ -77,7 +77,8 @@ class RuledRoutesTest {
         var route = route(
                 CommendationType.MERIT,
                 SomeRules.applied(
-                        new RuleContent.DecidingAuthority(List.of(OrgUnitLevel.INSTITUTION, OrgUnitLevel.DISTRICT), false),
+                        new RuleContent.DecidingAuthority(
+                                List.of(OrgUnitLevel.INSTITUTION, OrgUnitLevel.DISTRICT), false),
                         true));
 
         assertEquals(Set.of(OrgUnitLevel.INSTITUTION, OrgUnitLevel.DISTRICT), route.decidingLevels());
@@ -109,7 +110,6 @@ class RuledRoutesTest {
     }
 
     private Route route(CommendationType type, AppliedRule... rules) {
-        return RuledRoutes.route(
-                new RuleBook(List.of(rules)), new Way(AWARD, type), OrgUnitLevel.INSTITUTION, line);
+        return RuledRoutes.route(new RuleBook(List.of(rules)), new Way(AWARD, type), OrgUnitLevel.INSTITUTION, line);
     }
 }

@@ -33,8 +33,7 @@ public final class SomeSubmissions {
         input.put("signerRole", "Hiệu trưởng");
         input.put(
                 "minutes",
-                Map.of(
-                        "number", "03/BB-HĐTĐKT", "heldOn", "2024-05-13", "members", 7, "present", 6, "inWriting", 1));
+                Map.of("number", "03/BB-HĐTĐKT", "heldOn", "2024-05-13", "members", 7, "present", 6, "inWriting", 1));
         return input;
     }
 
@@ -93,7 +92,10 @@ public final class SomeSubmissions {
     }
 
     static String step(String step, String letter) {
-        given(Api.administrator()).post("/submissions/{id}/" + step, letter).then().statusCode(200);
+        given(Api.administrator())
+                .post("/submissions/{id}/" + step, letter)
+                .then()
+                .statusCode(200);
         return letter;
     }
 

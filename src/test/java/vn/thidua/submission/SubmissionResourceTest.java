@@ -50,7 +50,11 @@ class SubmissionResourceTest {
                 .path("id");
 
         var tag = Api.as(school).get("/submissions/{id}", id).header("ETag");
-        Api.as(school).header("If-None-Match", tag).get("/submissions/{id}", id).then().statusCode(304);
+        Api.as(school)
+                .header("If-None-Match", tag)
+                .get("/submissions/{id}", id)
+                .then()
+                .statusCode(304);
         Api.as(Api.unitOf(Units.school(some.office)))
                 .get("/submissions/{id}", id)
                 .then()
@@ -59,7 +63,11 @@ class SubmissionResourceTest {
                 .get("/submissions/{id}", id)
                 .then()
                 .statusCode(403);
-        Api.wronglyAs(school).queryParam("x", 1).get("/submissions/{id}", id).then().statusCode(400);
+        Api.wronglyAs(school)
+                .queryParam("x", 1)
+                .get("/submissions/{id}", id)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -113,15 +121,22 @@ class SubmissionResourceTest {
         Api.as(school)
                 .header("If-Match", SomeSubmissions.read(id).header("ETag"))
                 .contentType(PATCH)
-                .body("{\"note\": \"Gửi kèm hồ sơ\", \"minutes\": null}")
+                .body("{\"note\": \"Gửi kèm hồ sơ\", \"signerRole\": null, \"minutes\": {\"number\": null}}")
                 .patch("/submissions/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("note", equalTo("Gửi kèm hồ sơ"))
-                .body("minutes", nullValue())
+                .body("signerRole", nullValue())
+                .body("minutes.number", nullValue())
+                .body("minutes.members", equalTo(7))
                 .body("number", notNullValue());
 
-        Api.as(school).contentType(PATCH).body("{}").patch("/submissions/{id}", id).then().statusCode(428);
+        Api.as(school)
+                .contentType(PATCH)
+                .body("{}")
+                .patch("/submissions/{id}", id)
+                .then()
+                .statusCode(428);
         Api.as(school)
                 .header("If-Match", "\"77\"")
                 .contentType(PATCH)
@@ -155,7 +170,12 @@ class SubmissionResourceTest {
                 .then()
                 .statusCode(422);
         SomeSubmissions.step("send", id);
-        given(school).contentType(PATCH).body("{}").patch("/submissions/{id}", id).then().statusCode(409);
+        given(school)
+                .contentType(PATCH)
+                .body("{}")
+                .patch("/submissions/{id}", id)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -181,11 +201,26 @@ class SubmissionResourceTest {
     void deletesADraftAndNothingElse() {
         var id = letters.draft(2);
 
-        Api.wronglyAs(school).header("If-Match", "*").queryParam("x", 1).delete("/submissions/{id}", id).then().statusCode(400);
+        Api.wronglyAs(school)
+                .header("If-Match", "*")
+                .queryParam("x", 1)
+                .delete("/submissions/{id}", id)
+                .then()
+                .statusCode(400);
         Api.as(school).delete("/submissions/{id}", id).then().statusCode(428);
-        Api.as(school).header("If-Match", "\"77\"").delete("/submissions/{id}", id).then().statusCode(412);
-        given(Api.somebody(Role.AUDITOR, some.school.id)).delete("/submissions/{id}", id).then().statusCode(403);
-        given(Api.unitOf(Units.school(some.office))).delete("/submissions/{id}", id).then().statusCode(404);
+        Api.as(school)
+                .header("If-Match", "\"77\"")
+                .delete("/submissions/{id}", id)
+                .then()
+                .statusCode(412);
+        given(Api.somebody(Role.AUDITOR, some.school.id))
+                .delete("/submissions/{id}", id)
+                .then()
+                .statusCode(403);
+        given(Api.unitOf(Units.school(some.office)))
+                .delete("/submissions/{id}", id)
+                .then()
+                .statusCode(404);
         given(school).delete("/submissions/{id}", id).then().statusCode(204);
         Api.as(school).get("/submissions/{id}", id).then().statusCode(404);
         given(school).delete("/submissions/{id}", letters.sent(1)).then().statusCode(409);
@@ -203,7 +238,9 @@ class SubmissionResourceTest {
                 .put("/submissions/{id}/items", id)
                 .then()
                 .statusCode(200)
-                .body("items.nominationId", contains(third.toString(), first.get(0).toString()))
+                .body(
+                        "items.nominationId",
+                        contains(third.toString(), first.get(0).toString()))
                 .body("items.ordinal", contains(0, 1))
                 .body("itemCount", equalTo(2));
         given(school)
@@ -213,7 +250,11 @@ class SubmissionResourceTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("#/items/1/nominationId", "#/items/2/nominationId"))
                 .body("errors.code", contains("NAMED_TWICE", "UNKNOWN_REFERENCE"));
-        Api.as(school).body(Map.of("items", List.of())).put("/submissions/{id}/items", id).then().statusCode(428);
+        Api.as(school)
+                .body(Map.of("items", List.of()))
+                .put("/submissions/{id}/items", id)
+                .then()
+                .statusCode(428);
         Api.as(school)
                 .header("If-Match", "\"77\"")
                 .body(Map.of("items", List.of()))
@@ -237,7 +278,11 @@ class SubmissionResourceTest {
                 .then()
                 .statusCode(400);
         SomeSubmissions.step("send", id);
-        given(school).body(Map.of("items", List.of())).put("/submissions/{id}/items", id).then().statusCode(409);
+        given(school)
+                .body(Map.of("items", List.of()))
+                .put("/submissions/{id}/items", id)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -292,14 +337,19 @@ class SubmissionResourceTest {
                 .get("/submissions")
                 .then()
                 .statusCode(403);
-        Api.wronglyAs(school).queryParam("overdue", false).get("/submissions").then().statusCode(400);
+        Api.wronglyAs(school)
+                .queryParam("overdue", false)
+                .get("/submissions")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void goesOnFromPageToPageWithoutShowingALetterTwice() {
         var made = List.of(letters.sent(1), letters.sent(1), letters.sent(1));
 
-        var first = Api.as(office).queryParam("limit", 2).get("/submissions").then().extract();
+        var first =
+                Api.as(office).queryParam("limit", 2).get("/submissions").then().extract();
         Api.as(office)
                 .queryParam("limit", 2)
                 .queryParam("cursor", first.<String>path("next"))
@@ -354,7 +404,11 @@ class SubmissionResourceTest {
                 .get("/submissions/{id}/history", id)
                 .then()
                 .statusCode(403);
-        Api.wronglyAs(school).queryParam("limit", 0).get("/submissions/{id}/history", id).then().statusCode(400);
+        Api.wronglyAs(school)
+                .queryParam("limit", 0)
+                .get("/submissions/{id}/history", id)
+                .then()
+                .statusCode(400);
     }
 
     @Test

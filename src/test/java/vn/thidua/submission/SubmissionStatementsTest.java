@@ -57,8 +57,7 @@ class SubmissionStatementsTest {
     }
 
     private static long statements(Runnable call) {
-        var statistics =
-                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
         var before = statistics.getPrepareStatementCount();
         call.run();
         return statistics.getPrepareStatementCount() - before;

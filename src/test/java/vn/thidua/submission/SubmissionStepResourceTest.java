@@ -109,7 +109,10 @@ class SubmissionStepResourceTest {
         var auditor = Api.somebody(Role.AUDITOR, some.office.id);
 
         with(step, Api.as(office)).post(path).then().statusCode(428);
-        with(step, Api.as(office).header("If-Match", "\"99\"")).post(path).then().statusCode(412);
+        with(step, Api.as(office).header("If-Match", "\"99\""))
+                .post(path)
+                .then()
+                .statusCode(412);
         with(step, given(stranger)).post(path).then().statusCode(404);
         with(step, given(auditor)).post(path).then().statusCode(403);
         with(step, Api.wronglyAs(office).header("If-Match", "*").queryParam("soon", 1))
@@ -130,10 +133,7 @@ class SubmissionStepResourceTest {
             SomeSubmissions.answer(empty, SomeSubmissions.items(empty).get(0), "RETURNED");
             with(step, given(office)).post(step.path(empty)).then().statusCode(409);
         } else {
-            with(step, given(office))
-                    .post(path)
-                    .then()
-                    .statusCode(409);
+            with(step, given(office)).post(path).then().statusCode(409);
         }
     }
 
@@ -170,8 +170,8 @@ class SubmissionStepResourceTest {
         var outside = other.teacher(NominationState.DRAFT);
         var input = letters.input();
         input.put("minutes", Map.of("heldOn", "2024-05-16", "members", 5, "present", 6));
-        var letter = SomeSubmissions.draft(
-                input, List.of(some.teacher(NominationState.DRAFT), decided, elsewhere, outside));
+        var letter =
+                SomeSubmissions.draft(input, List.of(some.teacher(NominationState.DRAFT), decided, elsewhere, outside));
 
         given(school)
                 .queryParam("dryRun", true)
@@ -204,8 +204,8 @@ class SubmissionStepResourceTest {
         var stranger = Units.educationOffice(some.province);
         var sibling = Units.school(some.office);
         for (var to : List.of(stranger, sibling)) {
-            var letter = SomeSubmissions.draft(
-                    letters.input(some.school, to), List.of(some.teacher(NominationState.DRAFT)));
+            var letter =
+                    SomeSubmissions.draft(letters.input(some.school, to), List.of(some.teacher(NominationState.DRAFT)));
             given(school)
                     .post("/submissions/{id}/send", letter)
                     .then()
@@ -225,7 +225,10 @@ class SubmissionStepResourceTest {
         given(addressee).post("/submissions/{id}/receive", letter).then().statusCode(200);
         given(addressee)
                 .body(Map.of("outcome", "STRUCK_OUT", "reason", "Không thuộc thẩm quyền của Sở"))
-                .post("/submissions/{id}/items/{item}/answer", letter, SomeSubmissions.items(letter).get(0))
+                .post(
+                        "/submissions/{id}/items/{item}/answer",
+                        letter,
+                        SomeSubmissions.items(letter).get(0))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"))
@@ -344,7 +347,11 @@ class SubmissionStepResourceTest {
     }
 
     private static io.restassured.response.ValidatableResponse overdue(String subject) {
-        return Api.as(subject).queryParam("overdue", true).get("/submissions").then().statusCode(200);
+        return Api.as(subject)
+                .queryParam("overdue", true)
+                .get("/submissions")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -433,7 +440,8 @@ class SubmissionStepResourceTest {
                 .path("id");
         given(office)
                 .contentType("application/merge-patch+json")
-                .body(Map.of("number", SomeSubmissions.freshNumber(), "issuedOn", "2024-05-20", "signer", "Phạm Gia Hưng"))
+                .body(Map.of(
+                        "number", SomeSubmissions.freshNumber(), "issuedOn", "2024-05-20", "signer", "Phạm Gia Hưng"))
                 .patch("/submissions/{id}", own)
                 .then()
                 .statusCode(200);
@@ -444,7 +452,11 @@ class SubmissionStepResourceTest {
                 .post("/submissions/{id}/items/{item}/answer", letter, item)
                 .then()
                 .statusCode(409);
-        given(office).body(Map.of("toUnitId", some.province.id)).post("/submissions/{id}/forward", letter).then().statusCode(409);
+        given(office)
+                .body(Map.of("toUnitId", some.province.id))
+                .post("/submissions/{id}/forward", letter)
+                .then()
+                .statusCode(409);
 
         SomeSubmissions.returned(own);
         SomeSubmissions.read(own).then().body("items[0].nominationState", equalTo("ENDORSED"));
@@ -462,7 +474,10 @@ class SubmissionStepResourceTest {
         var reversed = new ArrayList<>(nominations);
         java.util.Collections.reverse(reversed);
         var drafts = List.of(
-                letters.draft(nominations), letters.draft(reversed), letters.draft(nominations), letters.draft(reversed));
+                letters.draft(nominations),
+                letters.draft(reversed),
+                letters.draft(nominations),
+                letters.draft(reversed));
 
         var statuses = atOnce(drafts);
 
@@ -484,8 +499,9 @@ class SubmissionStepResourceTest {
         var threads = Executors.newFixedThreadPool(sent.size());
         try {
             var attempts = IntStream.range(0, sent.size())
-                    .mapToObj(i -> (Callable<Integer>)
-                            () -> given(school).post("/submissions/{id}/send", sent.get(i)).statusCode())
+                    .mapToObj(i -> (Callable<Integer>) () -> given(school)
+                            .post("/submissions/{id}/send", sent.get(i))
+                            .statusCode())
                     .toList();
             var statuses = new ArrayList<Integer>();
             for (var future : threads.invokeAll(attempts)) {

@@ -116,12 +116,7 @@ class SubmissionStoryTest {
                 .extract()
                 .path("id");
         var foreign = some.nominated(
-                some.input(
-                        some.teacher,
-                        vn.thidua.award.NomineeKind.INDIVIDUAL,
-                        "Lê Khải",
-                        some.school,
-                        null),
+                some.input(some.teacher, vn.thidua.award.NomineeKind.INDIVIDUAL, "Lê Khải", some.school, null),
                 NominationState.DRAFT);
         var withForeign = new ArrayList<>(all);
         withForeign.add(3, foreign);
@@ -182,7 +177,10 @@ class SubmissionStoryTest {
         return letter;
     }
 
-    /** Under the office's own letter, in the order of its ranks, with what came by the second letter; without a new vote. */
+    /**
+     * Under the office's own letter, in the order of its ranks, with what came by the second letter; without a new
+     * vote.
+     */
     private String forwarded(String letter, UUID fromTheSecond) {
         var draft = given(office)
                 .body(Map.of("toUnitId", some.province.id))
@@ -218,8 +216,7 @@ class SubmissionStoryTest {
         return own;
     }
 
-    private void answer(
-            String subject, String letter, UUID item, String outcome, Integer rank, String reason) {
+    private void answer(String subject, String letter, UUID item, String outcome, Integer rank, String reason) {
         var body = new HashMap<String, Object>(Map.of("outcome", outcome, "reason", reason));
         if (rank != null) {
             body.put("rank", rank);
