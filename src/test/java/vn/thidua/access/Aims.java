@@ -25,10 +25,13 @@ final class Aims {
 
     /** Writes that belong to no unit: to the whole service, to a member of a council, or to nobody. */
     /** Writes that belong to no unit: to the whole service, to nobody, or each row to one of its own. */
+    /** Writes that belong to no unit: to the whole service, to a member of a council, to nobody, or each row to its own. */
     static final List<String> OF_NO_UNIT = List.of(
+            "castBallots",
+            "changeSubjectCategory",
+            "checkEligibility",
             "createDemoToken",
             "createSubjectCategory",
-            "changeSubjectCategory",
             "extractCitations",
             "castBallots",
             "checkEligibility",
