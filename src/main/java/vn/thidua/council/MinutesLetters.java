@@ -46,17 +46,19 @@ class MinutesLetters {
         var view = minutes.read(session);
         var content = view.content();
         var council = content.council();
-        var head = heads.within(
-                OrgUnit.existing(council.unit().id()), council.name(), view.number(), content.heldOn());
+        var head = heads.within(OrgUnit.existing(council.unit().id()), council.name(), view.number(), content.heldOn());
         var lists = Map.of(
                 "attendance", attendance(content),
                 "notes", excusals(content),
                 "amendments", amendments(view));
         var blocks = Map.<String, List<Block>>of(
                 "votes", List.of(votes(content)),
-                "signatures", List.of(new Signatures(
-                        new Signature(List.of("THƯ KÝ"), content.secretary().name()),
-                        new Signature(List.of("CHỦ TỌA"), content.chair().name()))));
+                "signatures",
+                        List.of(new Signatures(
+                                new Signature(
+                                        List.of("THƯ KÝ"), content.secretary().name()),
+                                new Signature(
+                                        List.of("CHỦ TỌA"), content.chair().name()))));
         return LetterFile.of(LetterTemplate.named("council-minutes")
                 .fill(head, new LetterTemplate.Values(texts(view), lists), blocks, null));
     }
@@ -87,7 +89,8 @@ class MinutesLetters {
 
     private static List<String> attendance(MinutesContent content) {
         return content.attendance().stream()
-                .map(one -> named(one.member()) + ": " + one.presence().label().vi().toLowerCase(Locale.ROOT))
+                .map(one ->
+                        named(one.member()) + ": " + one.presence().label().vi().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -124,9 +127,7 @@ class MinutesLetters {
                 lines.add("Không biểu quyết nội dung %d: %s."
                         .formatted(
                                 i + 1,
-                                excused.stream()
-                                        .map(one -> one.member().name())
-                                        .collect(Collectors.joining(", "))));
+                                excused.stream().map(one -> one.member().name()).collect(Collectors.joining(", "))));
             }
         }
         return lines;

@@ -106,8 +106,8 @@ class DossierFiles {
     /** The file of a part, to those who may have it. */
     DossierFile file(UUID nominationId, DossierPartKind part) {
         var subject = nominations.seen(nominationId);
-        var file = DossierFile.current(nominationId, part)
-                .orElseThrow(() -> DomainException.notFound(DossierFile.WHAT));
+        var file =
+                DossierFile.current(nominationId, part).orElseThrow(() -> DomainException.notFound(DossierFile.WHAT));
         nominations.requireFiles(subject);
         return file;
     }
@@ -122,8 +122,8 @@ class DossierFiles {
 
     void delete(UUID nominationId, DossierPartKind part, @Nullable FileTag ifMatch) {
         nominations.open(nominationId);
-        var file = DossierFile.current(nominationId, part)
-                .orElseThrow(() -> DomainException.notFound(DossierFile.WHAT));
+        var file =
+                DossierFile.current(nominationId, part).orElseThrow(() -> DomainException.notFound(DossierFile.WHAT));
         FileTag.check(ifMatch, file.sha256);
         end(file);
         nominations.changed(nominationId);

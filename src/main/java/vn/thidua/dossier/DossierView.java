@@ -46,10 +46,7 @@ public record DossierView(
 
     /** @param unitId whose local rule it is; null: a rule for everybody */
     public record RequirementView(
-            UUID ruleId,
-            @Nullable UUID unitId,
-            AwardTypeView.@Nullable SourceView source,
-            boolean verified) {}
+            UUID ruleId, @Nullable UUID unitId, AwardTypeView.@Nullable SourceView source, boolean verified) {}
 
     /** A letter or minutes of this service. */
     public record OnRecordView(UUID id, String label) {}

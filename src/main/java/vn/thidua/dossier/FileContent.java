@@ -84,7 +84,9 @@ final class FileContent {
             }
             if (zip.getEntry("[Content_Types].xml") == null || zip.getEntry("word/document.xml") == null) {
                 throw new DomainException(
-                        ProblemType.DOCUMENT_TYPE_MISMATCH, FileKind.DOCX.label(), Text.of("tệp ZIP khác", "another ZIP file"));
+                        ProblemType.DOCUMENT_TYPE_MISMATCH,
+                        FileKind.DOCX.label(),
+                        Text.of("tệp ZIP khác", "another ZIP file"));
             }
             var left = maxUnpacked;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {

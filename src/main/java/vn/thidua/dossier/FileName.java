@@ -20,14 +20,17 @@ final class FileName {
     /** Control and format characters (writing directions too), and what file systems or headers take for something. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}<>:\"|?*%;]");
 
-    private static final Pattern EXTENSION = Pattern.compile("\\.(pdf|docx|docm|doc|jpe?g|png)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSION =
+            Pattern.compile("\\.(pdf|docx|docm|doc|jpe?g|png)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDS = Pattern.compile("^[\\s.]+|[\\s.]+$");
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private FileName() {}
 
-    /** A name without folders and traps, with the extension of what the file is; that of the part where none is left. */
+    /**
+     * A name without folders and traps, with the extension of what the file is; that of the part where none is left.
+     */
     static String cleaned(@Nullable String given, DossierPartKind part, FileKind kind) {
         var name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = FOLDERS.matcher(name).replaceFirst("");

@@ -25,9 +25,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Files on a disk: {@code ab/ab12…}, for the first two digits a folder. Servers that share a database share this folder.
- * A file is written under another name, forced to the disk and then renamed, so that a name always has its whole
- * content. The moment of putting is the time of last change.
+ * Files on a disk: {@code ab/ab12…}, for the first two digits a folder. Servers that share a database share this
+ * folder. A file is written under another name, forced to the disk and then renamed, so that a name always has its
+ * whole content. The moment of putting is the time of last change.
  */
 @ApplicationScoped
 class LocalFileStore implements FileStore {
@@ -137,7 +137,8 @@ class LocalFileStore implements FileStore {
     private static void write(Path draft, String sha256, InputStream content) throws IOException {
         var digest = Checksum.digest();
         try (var in = new DigestInputStream(content, digest);
-                var channel = FileChannel.open(draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
+                var channel = FileChannel.open(
+                        draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
                 var source = Channels.newChannel(in)) {
             var buffer = ByteBuffer.allocate(CHUNK);
             while (source.read(buffer) >= 0) {

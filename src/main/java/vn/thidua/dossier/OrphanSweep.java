@@ -67,7 +67,8 @@ class OrphanSweep {
     }
 
     private List<String> named(List<String> files) {
-        return database.createQuery("select distinct f.sha256 from DossierFile f where f.sha256 in :files", String.class)
+        return database.createQuery(
+                        "select distinct f.sha256 from DossierFile f where f.sha256 in :files", String.class)
                 .setParameter("files", files)
                 .getResultList();
     }

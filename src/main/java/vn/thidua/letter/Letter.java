@@ -71,7 +71,8 @@ public record Letter(
     public record Signatures(Signature left, Signature right) implements Block {}
 
     /** What is attached. @param reference the document it belongs to */
-    public record Appendix(@Nullable String label, String title, @Nullable String reference, List<Block> body) {
+    public record Appendix(
+            @Nullable String label, String title, @Nullable String reference, List<Block> body) {
 
         public Appendix {
             body = List.copyOf(body);

@@ -18,7 +18,8 @@ public class LetterHeads {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** People's committees and councils stand for themselves (Decree 30/2020, annex I, II.2.b). */
-    private static final Pattern ALONE = Pattern.compile("(?iu)(ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|bộ) .*");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)(ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|bộ) .*");
 
     private static final int STEPS_UP = 4;
 
@@ -54,7 +55,6 @@ public class LetterHeads {
 
     /** "15/02/2032". */
     public static String day(LocalDate date) {
-        return String.format(
-                Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 }

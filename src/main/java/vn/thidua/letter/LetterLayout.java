@@ -66,7 +66,9 @@ final class LetterLayout {
         xml.paragraph("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         xml.paragraph("Motto", "Độc lập - Tự do - Hạnh phúc");
         xml.rule(HEAD_RIGHT, MOTTO_LENGTH).endCell().endRow();
-        xml.row(false).cell(HEAD_LEFT, false).paragraph("Number", "Số: " + (head.number() == null ? "………" : head.number()));
+        xml.row(false)
+                .cell(HEAD_LEFT, false)
+                .paragraph("Number", "Số: " + (head.number() == null ? "………" : head.number()));
         xml.endCell().cell(HEAD_RIGHT, false).paragraph("PlaceAndDate", placeAndDate(head));
         xml.endCell().endRow().endTable();
     }
@@ -113,7 +115,10 @@ final class LetterLayout {
         }
         var end = text.indexOf(". ");
         var number = end < 0 ? text : text.substring(0, end + 1);
-        xml.open("Text", "").run(number, true).run(text.substring(number.length()), false).close();
+        xml.open("Text", "")
+                .run(number, true)
+                .run(text.substring(number.length()), false)
+                .close();
     }
 
     private static String style(Form form) {
@@ -132,7 +137,8 @@ final class LetterLayout {
         var widths = widths(table);
         xml.paragraph("Gap", "").grid(widths).row(true);
         for (int i = 0; i < widths.size(); i++) {
-            xml.cell(widths.get(i), true).paragraph("TableTitle", table.columns().get(i).title());
+            xml.cell(widths.get(i), true)
+                    .paragraph("TableTitle", table.columns().get(i).title());
             xml.endCell();
         }
         xml.endRow();

@@ -51,13 +51,7 @@ public final class LetterTemplate {
         filling.endAppendix();
         filling.closeBases();
         return new Letter(
-                head,
-                filling.kind,
-                filling.subject,
-                filling.body,
-                signature,
-                filling.recipients,
-                filling.appendices);
+                head, filling.kind, filling.subject, filling.body, signature, filling.recipients, filling.appendices);
     }
 
     static LetterTemplate parsed(String text) {
@@ -155,8 +149,10 @@ public final class LetterTemplate {
                     endAppendix();
                     open = new Appendix(null, text, null, List.of());
                 }
-                case "LABEL" -> open = new Appendix(text, appendix().title(), appendix().reference(), List.of());
-                case "REFERENCE" -> open = new Appendix(appendix().label(), appendix().title(), text, List.of());
+                case "LABEL" ->
+                    open = new Appendix(text, appendix().title(), appendix().reference(), List.of());
+                case "REFERENCE" ->
+                    open = new Appendix(appendix().label(), appendix().title(), text, List.of());
                 case "BLOCK" -> place().addAll(blocks.getOrDefault(text.strip(), List.of()));
                 default -> place().add(new Paragraph(Form.valueOf(word), text));
             }

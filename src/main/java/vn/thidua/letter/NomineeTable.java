@@ -25,7 +25,11 @@ public final class NomineeTable {
      * @param unit null: none, or withheld
      */
     public record Nominee(
-            boolean collective, String name, @Nullable String position, @Nullable String unit, String award) {}
+            boolean collective,
+            String name,
+            @Nullable String position,
+            @Nullable String unit,
+            String award) {}
 
     public static List<Block> of(List<Nominee> nominees) {
         var collectives = nominees.stream().filter(Nominee::collective).toList();
@@ -34,11 +38,12 @@ public final class NomineeTable {
         var both = !collectives.isEmpty() && !people.isEmpty();
         if (!collectives.isEmpty()) {
             blocks.add(heading(both ? "I. " : "", "TẬP THỂ", collectives.size()));
-            blocks.add(new Table(List.of(NUMBER, new Column("Tên tập thể", 40, false), UNIT, AWARD), rows(collectives)));
+            blocks.add(
+                    new Table(List.of(NUMBER, new Column("Tên tập thể", 40, false), UNIT, AWARD), rows(collectives)));
         }
         if (!people.isEmpty()) {
-            var columns = List.of(
-                    NUMBER, new Column("Họ và tên", 26, false), new Column("Chức vụ", 18, false), UNIT, AWARD);
+            var columns =
+                    List.of(NUMBER, new Column("Họ và tên", 26, false), new Column("Chức vụ", 18, false), UNIT, AWARD);
             blocks.add(heading(both ? "II. " : "", "CÁ NHÂN", people.size()));
             blocks.add(new Table(columns, rows(people)));
         }

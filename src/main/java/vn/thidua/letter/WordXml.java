@@ -18,7 +18,10 @@ final class WordXml {
 
     /** Begins a paragraph. @param properties more of them, in the order of the schema */
     WordXml open(String style, String properties) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>").append(properties);
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                .append(style)
+                .append("\"/>")
+                .append(properties);
         xml.append("</w:pPr>");
         return this;
     }
@@ -72,7 +75,8 @@ final class WordXml {
         var whole = widths.stream().mapToInt(Integer::intValue).sum();
         xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(whole));
         xml.append("<w:tblInd w:w=\"%d\" w:type=\"dxa\"/>".formatted(indent)).append(borders);
-        xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/>".formatted(margin));
+        xml.append(
+                "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"%d\" w:type=\"dxa\"/>".formatted(margin));
         xml.append("<w:right w:w=\"%d\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>".formatted(margin));
         widths.forEach(width -> xml.append("<w:gridCol w:w=\"%d\"/>".formatted(width)));
         xml.append("</w:tblGrid>");

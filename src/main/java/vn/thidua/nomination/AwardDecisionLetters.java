@@ -58,12 +58,18 @@ class AwardDecisionLetters {
         var head = heads.of(unit, decision.number, decision.issuedOn, true);
         var issuer = decision.signerRole == null ? unit.name : authority(decision.signerRole) + " " + unit.name;
         var texts = Map.of(
-                "subject", subject(decision),
-                "authority", issuer,
-                "grant", grant(laureates),
-                "number", decision.number,
-                "day", LetterHeads.day(decision.issuedOn),
-                "issuer", issuer);
+                "subject",
+                subject(decision),
+                "authority",
+                issuer,
+                "grant",
+                grant(laureates),
+                "number",
+                decision.number,
+                "day",
+                LetterHeads.day(decision.issuedOn),
+                "issuer",
+                issuer);
         var letter = LetterTemplate.named("award-decision")
                 .fill(
                         head,
@@ -85,9 +91,8 @@ class AwardDecisionLetters {
 
     private static String grant(List<LaureateRow> laureates) {
         var awards = laureates.stream().map(LaureateRow::award).distinct().toList();
-        var collectives = laureates.stream()
-                .filter(one -> one.nominee(true).collective())
-                .count();
+        var collectives =
+                laureates.stream().filter(one -> one.nominee(true).collective()).count();
         var people = laureates.size() - collectives;
         var who = new ArrayList<String>();
         if (collectives > 0) {

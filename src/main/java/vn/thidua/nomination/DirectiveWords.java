@@ -15,7 +15,8 @@ public final class DirectiveWords {
         var words = new StringBuilder();
         var subject = directive.subject == null ? "" : directive.subject.strip();
         var isLaw = directive.kind == DirectiveKind.L;
-        words.append(isLaw && !subject.isEmpty() ? subject : directive.kind.label().vi());
+        words.append(
+                isLaw && !subject.isEmpty() ? subject : directive.kind.label().vi());
         if (directive.number != null) {
             words.append(" số ").append(directive.number);
         }

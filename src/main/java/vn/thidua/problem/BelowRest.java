@@ -29,8 +29,7 @@ class BelowRest {
     /** Characters of all headers together; here too the server takes more. */
     private static final int MAX_HEADERS = 16_384;
 
-    private static final Pattern DOCUMENT =
-            Pattern.compile(
+    private static final Pattern DOCUMENT = Pattern.compile(
             "\\s*(text/plain|application/(pdf|vnd\\.openxmlformats)|image/(jpeg|png))", Pattern.CASE_INSENSITIVE);
 
     private final ObjectMapper json;

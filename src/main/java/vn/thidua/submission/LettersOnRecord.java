@@ -14,8 +14,8 @@ import vn.thidua.rule.DossierPartKind;
 @ApplicationScoped
 class LettersOnRecord implements PartsOnRecord {
 
-    private static final Set<SubmissionState> GONE = EnumSet.complementOf(
-            EnumSet.of(SubmissionState.DRAFT, SubmissionState.RETURNED));
+    private static final Set<SubmissionState> GONE =
+            EnumSet.complementOf(EnumSet.of(SubmissionState.DRAFT, SubmissionState.RETURNED));
 
     private final EntityManager database;
 

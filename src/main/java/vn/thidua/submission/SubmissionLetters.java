@@ -55,8 +55,8 @@ class SubmissionLetters {
         var texts = texts(letter, list);
         texts.put("campaign", letter.campaign == null ? "" : letter.campaign.name);
         texts.put("minutes", minutes(letter));
-        var values = new LetterTemplate.Values(
-                texts, Map.of("bases", bases(letter, list, day), "counts", counts(list)));
+        var values =
+                new LetterTemplate.Values(texts, Map.of("bases", bases(letter, list, day), "counts", counts(list)));
         return LetterFile.of(LetterTemplate.named("submission-letter")
                 .fill(head(letter, day), values, Map.of(), Signature.of(letter.signerRole, letter.signer)));
     }
@@ -123,8 +123,7 @@ class SubmissionLetters {
     private Map<String, String> names(Set<String> codes, LocalDate day) {
         return codes.isEmpty()
                 ? Map.of()
-                : database
-                        .createQuery(
+                : database.createQuery(
                                 "select t.code, t.nameVi from AwardType t where t.code in :codes"
                                         + " and t.validFrom <= :day and t.validTo >= :day",
                                 Object[].class)
@@ -135,8 +134,7 @@ class SubmissionLetters {
     }
 
     private Map<UUID, String> positions(UUID letter) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select n.id, n.position from SubmissionItem i join Nomination n on n.id = i.nominationId"
                                 + " where i.submission.id = :id and n.position is not null",
                         Object[].class)
@@ -148,11 +146,12 @@ class SubmissionLetters {
     /** "Bằng khen: 2 tập thể, 7 cá nhân". */
     private static List<String> counts(List<Item> list) {
         var byAward = list.stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.nominee().award(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(item -> item.nominee().award(), LinkedHashMap::new, Collectors.toList()));
         var lines = new ArrayList<String>();
         byAward.forEach((award, items) -> {
-            var collectives = items.stream().filter(item -> item.nominee().collective()).count();
+            var collectives =
+                    items.stream().filter(item -> item.nominee().collective()).count();
             var people = items.size() - collectives;
             var parts = new ArrayList<String>();
             if (collectives > 0) {
@@ -187,7 +186,8 @@ class SubmissionLetters {
     private String minutes(Submission letter) {
         if (letter.minutesId != null) {
             return minutes.minutes(letter.minutesId)
-                    .map(kept -> minutes(kept.number(), kept.heldOn(), kept.members(), kept.present(), kept.inWriting()))
+                    .map(kept ->
+                            minutes(kept.number(), kept.heldOn(), kept.members(), kept.present(), kept.inWriting()))
                     .orElse("");
         }
         return letter.minutesHeldOn == null

@@ -97,11 +97,29 @@ class DossierResourceTest {
     @Test
     void takesEachOfTheFourKinds() {
         put(SomeFiles.pdf(SomeFiles.PLAN), FileKind.PDF_TYPE).statusCode(201);
-        at("MINUTES").contentType(DOCX).body(SomeFiles.docx(SomeFiles.PLAN)).put(PATH, nomination, "MINUTES").then().statusCode(201);
-        at("OPINION").contentType("image/jpeg").body(SomeFilesOfDossiers.picture("jpg")).put(PATH, nomination, "OPINION").then().statusCode(201);
-        at("OTHER").contentType("image/png").body(SomeFilesOfDossiers.picture("png")).put(PATH, nomination, "OTHER").then().statusCode(201);
+        at("MINUTES")
+                .contentType(DOCX)
+                .body(SomeFiles.docx(SomeFiles.PLAN))
+                .put(PATH, nomination, "MINUTES")
+                .then()
+                .statusCode(201);
+        at("OPINION")
+                .contentType("image/jpeg")
+                .body(SomeFilesOfDossiers.picture("jpg"))
+                .put(PATH, nomination, "OPINION")
+                .then()
+                .statusCode(201);
+        at("OTHER")
+                .contentType("image/png")
+                .body(SomeFilesOfDossiers.picture("png"))
+                .put(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(201);
 
-        dossier(unit).body("parts.findAll{it.present}.part", equalTo(List.of("MERIT_REPORT", "MINUTES", "OPINION", "OTHER")));
+        dossier(unit)
+                .body(
+                        "parts.findAll{it.present}.part",
+                        equalTo(List.of("MERIT_REPORT", "MINUTES", "OPINION", "OTHER")));
     }
 
     @Test
@@ -148,7 +166,11 @@ class DossierResourceTest {
             var half = Arrays.copyOf(picture, picture.length - 20);
             refused(half, type.equals("png") ? "image/png" : "image/jpeg", 422, "document-broken");
         }
-        refused("%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8), FileKind.PDF_TYPE, 422, "document-broken");
+        refused(
+                "%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8),
+                FileKind.PDF_TYPE,
+                422,
+                "document-broken");
         var docx = SomeFiles.docx(SomeFiles.PLAN);
         refused(Arrays.copyOf(docx, docx.length / 2), DOCX, 422, "document-broken");
     }
@@ -162,7 +184,11 @@ class DossierResourceTest {
                 DOCX,
                 422,
                 "document-has-macros");
-        refused(SomeFiles.withPart(SomeFiles.docx(SomeFiles.PLAN), "../../x", new byte[10]), DOCX, 422, "document-broken");
+        refused(
+                SomeFiles.withPart(SomeFiles.docx(SomeFiles.PLAN), "../../x", new byte[10]),
+                DOCX,
+                422,
+                "document-broken");
     }
 
     @Test
@@ -176,15 +202,35 @@ class DossierResourceTest {
         var right = Base64.getEncoder().encodeToString(Checksum.digest().digest(content));
         var wrong = Base64.getEncoder().encodeToString(Checksum.digest().digest(new byte[1]));
 
-        Api.as(unit).contentType("application/pdf").header("Content-Digest", "sha-256=:" + wrong + ":").body(content)
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(422)
+        Api.as(unit)
+                .contentType("application/pdf")
+                .header("Content-Digest", "sha-256=:" + wrong + ":")
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(422)
                 .body("errors[0].code", equalTo("CHECKSUM_MISMATCH"));
-        Api.as(unit).contentType("application/pdf").header("Digest", "SHA-256=" + wrong).body(content)
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(422);
-        Api.wronglyAs(unit).contentType("application/pdf").header("Content-Digest", "sha-256=abc").body(content)
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(400);
-        Api.as(unit).contentType("application/pdf").header("Content-Digest", "md5=:x:, sha-256=:" + right + ":").body(content)
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(201);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .header("Digest", "SHA-256=" + wrong)
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(422);
+        Api.wronglyAs(unit)
+                .contentType("application/pdf")
+                .header("Content-Digest", "sha-256=abc")
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(400);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .header("Content-Digest", "md5=:x:, sha-256=:" + right + ":")
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -193,26 +239,46 @@ class DossierResourceTest {
         var tag = put(content, FileKind.PDF_TYPE).statusCode(201).extract().header("ETag");
 
         put(content, FileKind.PDF_TYPE).statusCode(200).header("ETag", equalTo(tag));
-        at("OTHER").contentType("application/pdf").body(content).put(PATH, nomination, "OTHER").then().statusCode(201);
+        at("OTHER")
+                .contentType("application/pdf")
+                .body(content)
+                .put(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(201);
 
         try (var files = Files.list(SomeFilesOfDossiers.stored(tag).getParent())) {
-            assertEquals(1, files.filter(file -> file.endsWith(tag.replace("\"", ""))).count());
+            assertEquals(
+                    1,
+                    files.filter(file -> file.endsWith(tag.replace("\"", ""))).count());
         }
         history().body("items", hasSize(2));
     }
 
     @Test
     void replacesOnlyTheFileThatTheCallerKnows() {
-        var tag = put(SomeFilesOfDossiers.pdf("one"), FileKind.PDF_TYPE).statusCode(201).extract().header("ETag");
+        var tag = put(SomeFilesOfDossiers.pdf("one"), FileKind.PDF_TYPE)
+                .statusCode(201)
+                .extract()
+                .header("ETag");
 
         put(SomeFilesOfDossiers.pdf("two"), FileKind.PDF_TYPE).statusCode(428);
         changed("If-Match", "\"" + "0".repeat(64) + "\"", "two").statusCode(412);
         changed("If-None-Match", "*", "two").statusCode(412);
-        Api.wronglyAs(unit).contentType("application/pdf").header("If-Match", "\"7\"").body(SomeFilesOfDossiers.pdf("two"))
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(400);
+        Api.wronglyAs(unit)
+                .contentType("application/pdf")
+                .header("If-Match", "\"7\"")
+                .body(SomeFilesOfDossiers.pdf("two"))
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(400);
         changed("If-Match", tag, "two").statusCode(200);
-        Api.as(unit).contentType("application/pdf").header("If-Match", tag).body(SomeFilesOfDossiers.pdf("x"))
-                .put(PATH, nomination, "OTHER").then().statusCode(412);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .header("If-Match", tag)
+                .body(SomeFilesOfDossiers.pdf("x"))
+                .put(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(412);
 
         history()
                 .body("items", hasSize(2))
@@ -222,12 +288,27 @@ class DossierResourceTest {
 
     @Test
     void removesAFileButNotItsTrace() {
-        var tag = put(SomeFilesOfDossiers.pdf("gone"), FileKind.PDF_TYPE).statusCode(201).extract().header("ETag");
+        var tag = put(SomeFilesOfDossiers.pdf("gone"), FileKind.PDF_TYPE)
+                .statusCode(201)
+                .extract()
+                .header("ETag");
 
         Api.as(unit).delete(PATH, nomination, "MERIT_REPORT").then().statusCode(428);
-        Api.as(unit).header("If-Match", "\"" + "0".repeat(64) + "\"").delete(PATH, nomination, "MERIT_REPORT").then().statusCode(412);
-        Api.as(unit).header("If-Match", tag).delete(PATH, nomination, "MERIT_REPORT").then().statusCode(204);
-        Api.as(unit).header("If-Match", tag).delete(PATH, nomination, "MERIT_REPORT").then().statusCode(404);
+        Api.as(unit)
+                .header("If-Match", "\"" + "0".repeat(64) + "\"")
+                .delete(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(412);
+        Api.as(unit)
+                .header("If-Match", tag)
+                .delete(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(204);
+        Api.as(unit)
+                .header("If-Match", tag)
+                .delete(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(404);
 
         Api.as(unit).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(404);
         history().body("items", hasSize(1)).body("items[0].endedBy", equalTo(unit));
@@ -237,10 +318,21 @@ class DossierResourceTest {
     void isClosedOnceTheNominationIsSubmitted() {
         var submitted = some.teacher(NominationState.SUBMITTED);
 
-        Api.as(unit).contentType("application/pdf").body(SomeFilesOfDossiers.pdf("late"))
-                .put(PATH, submitted, "MERIT_REPORT").then().statusCode(409);
-        Api.as(unit).header("If-Match", "*").delete(PATH, submitted, "MERIT_REPORT").then().statusCode(409);
-        Api.as(unit).get("/nominations/{id}/dossier", submitted).then().statusCode(200)
+        Api.as(unit)
+                .contentType("application/pdf")
+                .body(SomeFilesOfDossiers.pdf("late"))
+                .put(PATH, submitted, "MERIT_REPORT")
+                .then()
+                .statusCode(409);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .delete(PATH, submitted, "MERIT_REPORT")
+                .then()
+                .statusCode(409);
+        Api.as(unit)
+                .get("/nominations/{id}/dossier", submitted)
+                .then()
+                .statusCode(200)
                 .body("asOf", equalTo("2024-05-10"))
                 .body("allowedActions.find{it.action=='UPLOAD'}.allowed", equalTo(false));
     }
@@ -248,47 +340,124 @@ class DossierResourceTest {
     @Test
     void showsFilesToWhoeverJudgesAndThoseOfPupilsToTheirKeepersOnly() {
         var pupil = some.pupil("Nguyễn Bảo Châu", NominationState.DRAFT);
-        Api.as(unit).contentType("application/pdf").queryParam("fileName", "Nguyễn Bảo Châu.pdf").body(SomeFilesOfDossiers.pdf("p"))
-                .put(PATH, pupil, "MERIT_REPORT").then().statusCode(201);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .queryParam("fileName", "Nguyễn Bảo Châu.pdf")
+                .body(SomeFilesOfDossiers.pdf("p"))
+                .put(PATH, pupil, "MERIT_REPORT")
+                .then()
+                .statusCode(201);
         put(SomeFilesOfDossiers.pdf("t"), FileKind.PDF_TYPE).statusCode(201);
         var council = Api.somebody(Role.COUNCIL_MEMBER, some.province.id);
         var stranger = Api.officeOf(new SomeNominations().office);
 
         for (var caller : List.of(council, Api.officeOf(some.office))) {
-            Api.as(caller).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(200);
+            Api.as(caller)
+                    .accept("*/*")
+                    .get(PATH, nomination, "MERIT_REPORT")
+                    .then()
+                    .statusCode(200);
         }
-        Api.as(Api.officeOf(some.office)).accept("*/*").get(PATH, pupil, "MERIT_REPORT").then().statusCode(200);
+        Api.as(Api.officeOf(some.office))
+                .accept("*/*")
+                .get(PATH, pupil, "MERIT_REPORT")
+                .then()
+                .statusCode(200);
         Api.as(council).accept("*/*").get(PATH, pupil, "MERIT_REPORT").then().statusCode(403);
-        Api.as(Api.somebody(Role.AUDITOR, some.province.id)).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(403);
-        Api.as(stranger).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(404);
-        Api.as(council).get("/nominations/{id}/dossier", pupil).then().statusCode(200)
+        Api.as(Api.somebody(Role.AUDITOR, some.province.id))
+                .accept("*/*")
+                .get(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(403);
+        Api.as(stranger)
+                .accept("*/*")
+                .get(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(404);
+        Api.as(council)
+                .get("/nominations/{id}/dossier", pupil)
+                .then()
+                .statusCode(200)
                 .body("parts.find{it.part=='MERIT_REPORT'}.file.fileName", nullValue())
                 .body("allowedActions.find{it.action=='DOWNLOAD'}.allowed", equalTo(false));
-        Api.as(council).get("/nominations/{id}/dossier/history", pupil).then().statusCode(200)
+        Api.as(council)
+                .get("/nominations/{id}/dossier/history", pupil)
+                .then()
+                .statusCode(200)
                 .body("items[0].fileName", nullValue());
         Api.as(stranger).get("/nominations/{id}/dossier", nomination).then().statusCode(404);
-        Api.as(stranger).get("/nominations/{id}/dossier/history", nomination).then().statusCode(404);
-        Api.as(stranger).contentType("application/pdf").body(SomeFilesOfDossiers.pdf("s")).put(PATH, nomination, "OTHER").then().statusCode(404);
+        Api.as(stranger)
+                .get("/nominations/{id}/dossier/history", nomination)
+                .then()
+                .statusCode(404);
+        Api.as(stranger)
+                .contentType("application/pdf")
+                .body(SomeFilesOfDossiers.pdf("s"))
+                .put(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(404);
         for (var path : List.of("", "/history")) {
-            Api.as(Api.somebody(Role.COLLECTOR, some.province.id)).get("/nominations/{id}/dossier" + path, nomination).then().statusCode(403);
+            Api.as(Api.somebody(Role.COLLECTOR, some.province.id))
+                    .get("/nominations/{id}/dossier" + path, nomination)
+                    .then()
+                    .statusCode(403);
         }
-        Api.as(council).contentType("application/pdf").body(SomeFilesOfDossiers.pdf("s")).put(PATH, nomination, "OTHER").then().statusCode(403);
-        Api.as(council).header("If-Match", "*").delete(PATH, nomination, "OTHER").then().statusCode(403);
+        Api.as(council)
+                .contentType("application/pdf")
+                .body(SomeFilesOfDossiers.pdf("s"))
+                .put(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(403);
+        Api.as(council)
+                .header("If-Match", "*")
+                .delete(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void makesNoPathOfAName() {
-        Api.as(unit).contentType("application/pdf").queryParam("fileName", "../../../../tmp/x\r\nSet-Cookie: a=b.pdf")
-                .body(SomeFilesOfDossiers.pdf("path")).put(PATH, nomination, "MERIT_REPORT").then().statusCode(201)
+        Api.as(unit)
+                .contentType("application/pdf")
+                .queryParam("fileName", "../../../../tmp/x\r\nSet-Cookie: a=b.pdf")
+                .body(SomeFilesOfDossiers.pdf("path"))
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(201)
                 .body("fileName", equalTo("xSet-Cookie a=b.pdf"));
-        Api.as(unit).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(200)
+        Api.as(unit)
+                .accept("*/*")
+                .get(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(200)
                 .header("Set-Cookie", nullValue())
                 .header("Content-Disposition", containsString("xset-cookie"));
-        Api.wronglyAs(unit).accept("*/*").get(PATH, nomination, "..%2F..").then().statusCode(404);
-        Api.wronglyAs(unit).queryParam("asOf", "x").get("/nominations/{id}/dossier", nomination).then().statusCode(400);
-        Api.wronglyAs(unit).queryParam("limit", "0").get("/nominations/{id}/dossier/history", nomination).then().statusCode(400);
-        Api.wronglyAs(unit).accept("*/*").queryParam("x", "0").get(PATH, nomination, "OTHER").then().statusCode(400);
-        Api.wronglyAs(unit).header("If-Match", "x").delete(PATH, nomination, "OTHER").then().statusCode(400);
+        Api.wronglyAs(unit)
+                .accept("*/*")
+                .get(PATH, nomination, "..%2F..")
+                .then()
+                .statusCode(404);
+        Api.wronglyAs(unit)
+                .queryParam("asOf", "x")
+                .get("/nominations/{id}/dossier", nomination)
+                .then()
+                .statusCode(400);
+        Api.wronglyAs(unit)
+                .queryParam("limit", "0")
+                .get("/nominations/{id}/dossier/history", nomination)
+                .then()
+                .statusCode(400);
+        Api.wronglyAs(unit)
+                .accept("*/*")
+                .queryParam("x", "0")
+                .get(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(400);
+        Api.wronglyAs(unit)
+                .header("If-Match", "x")
+                .delete(PATH, nomination, "OTHER")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -296,10 +465,19 @@ class DossierResourceTest {
         var content = SomeFilesOfDossiers.pdfOf(2_000);
         var tag = "\"" + Checksum.hex(Checksum.digest().digest(content)) + "\"";
 
-        Api.as(unit).contentType("application/pdf").queryParam("dryRun", true).body(content)
-                .put(PATH, nomination, "MERIT_REPORT").then().statusCode(201);
-        Api.as(unit).contentType("application/pdf").body(content)
-                .put(PATH, some.teacher(NominationState.SUBMITTED), "MERIT_REPORT").then().statusCode(409);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .queryParam("dryRun", true)
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(201);
+        Api.as(unit)
+                .contentType("application/pdf")
+                .body(content)
+                .put(PATH, some.teacher(NominationState.SUBMITTED), "MERIT_REPORT")
+                .then()
+                .statusCode(409);
 
         assertFalse(Files.exists(SomeFilesOfDossiers.stored(tag)));
         history().body("items", hasSize(0));
@@ -309,7 +487,11 @@ class DossierResourceTest {
     void takesADossierAwayWithItsDraft() {
         var tag = SomeFilesOfDossiers.uploaded(nomination, "OTHER", SomeFilesOfDossiers.pdfOf(2_000));
 
-        Api.as(unit).header("If-Match", "*").delete("/nominations/{id}", nomination).then().statusCode(204);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .delete("/nominations/{id}", nomination)
+                .then()
+                .statusCode(204);
 
         var sweep = Arc.container().instance(OrphanSweep.class).get();
         var shelf = Integer.parseInt(tag.substring(1, 3), 16);
@@ -322,9 +504,15 @@ class DossierResourceTest {
 
     @Test
     void sweepsNoFileThatADossierNames() {
-        var tag = put(SomeFilesOfDossiers.pdfOf(2_000), FileKind.PDF_TYPE).statusCode(201).extract().header("ETag");
+        var tag = put(SomeFilesOfDossiers.pdfOf(2_000), FileKind.PDF_TYPE)
+                .statusCode(201)
+                .extract()
+                .header("ETag");
 
-        Arc.container().instance(OrphanSweep.class).get().sweep(Integer.parseInt(tag.substring(1, 3), 16), Instant.now().plusSeconds(60));
+        Arc.container()
+                .instance(OrphanSweep.class)
+                .get()
+                .sweep(Integer.parseInt(tag.substring(1, 3), 16), Instant.now().plusSeconds(60));
 
         assertTrue(Files.exists(SomeFilesOfDossiers.stored(tag)));
     }
@@ -333,7 +521,11 @@ class DossierResourceTest {
     void readsWithFewStatements() {
         put(SomeFilesOfDossiers.pdf("x"), FileKind.PDF_TYPE).statusCode(201);
         var one = statements(() -> dossier(unit));
-        var file = statements(() -> Api.as(unit).accept("*/*").get(PATH, nomination, "MERIT_REPORT").then().statusCode(200));
+        var file = statements(() -> Api.as(unit)
+                .accept("*/*")
+                .get(PATH, nomination, "MERIT_REPORT")
+                .then()
+                .statusCode(200));
         for (var part : List.of("MINUTES", "OPINION", "OTHER")) {
             SomeFilesOfDossiers.uploaded(nomination, part, SomeFilesOfDossiers.pdf(part));
         }
@@ -349,7 +541,11 @@ class DossierResourceTest {
     }
 
     private ValidatableResponse put(byte[] content, String type) {
-        return Api.as(unit).contentType(type).body(content).put(PATH, nomination, "MERIT_REPORT").then();
+        return Api.as(unit)
+                .contentType(type)
+                .body(content)
+                .put(PATH, nomination, "MERIT_REPORT")
+                .then();
     }
 
     private ValidatableResponse changed(String header, String value, String words) {
@@ -372,11 +568,17 @@ class DossierResourceTest {
     }
 
     private ValidatableResponse dossier(String caller) {
-        return Api.as(caller).get("/nominations/{id}/dossier", nomination).then().statusCode(200);
+        return Api.as(caller)
+                .get("/nominations/{id}/dossier", nomination)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse history() {
-        return Api.as(unit).get("/nominations/{id}/dossier/history", nomination).then().statusCode(200);
+        return Api.as(unit)
+                .get("/nominations/{id}/dossier/history", nomination)
+                .then()
+                .statusCode(200);
     }
 
     private static byte[] zip(String name) {
@@ -390,8 +592,7 @@ class DossierResourceTest {
     }
 
     private static long statements(Runnable call) {
-        var statistics =
-                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
         var before = statistics.getPrepareStatementCount();
         call.run();
         return statistics.getPrepareStatementCount() - before;

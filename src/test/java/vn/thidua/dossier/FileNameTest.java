@@ -11,9 +11,7 @@ import vn.thidua.rule.DossierPartKind;
 class FileNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Báo cáo thành tích.pdf        | Báo cáo thành tích.pdf
                     ../../etc/passwd              | passwd.pdf
                     ..\\..\\windows\\system.ini   | system.ini.pdf

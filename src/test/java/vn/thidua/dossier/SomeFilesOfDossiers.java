@@ -21,7 +21,8 @@ public final class SomeFilesOfDossiers {
 
     /** The smallest PDF with such words in a comment. */
     public static byte[] pdf(String words) {
-        return ("%PDF-1.4\n% " + words + "\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n")
+        return ("%PDF-1.4\n% " + words
+                        + "\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,7 +36,8 @@ public final class SomeFilesOfDossiers {
     static byte[] picture(String format) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), format, bytes);
+            ImageIO.write(
+                    new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), format, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +57,8 @@ public final class SomeFilesOfDossiers {
     }
 
     static Path folder() {
-        return Path.of(ConfigProvider.getConfig().getValue("thidua.dossiers.folder", String.class)).toAbsolutePath();
+        return Path.of(ConfigProvider.getConfig().getValue("thidua.dossiers.folder", String.class))
+                .toAbsolutePath();
     }
 
     static Path stored(String tag) {

@@ -73,8 +73,26 @@ class LetterFileTest {
             assertEquals("Times New Roman", font);
         }
         var sizes = Map.of(
-                "Nation", 12, "Motto", 13, "IssuingBody", 12, "ParentBody", 12, "Number", 13, "PlaceAndDate", 14,
-                "RecipientsTitle", 12, "Recipient", 11, "TableText", 13, "PageNumber", 14);
+                "Nation",
+                12,
+                "Motto",
+                13,
+                "IssuingBody",
+                12,
+                "ParentBody",
+                12,
+                "Number",
+                13,
+                "PlaceAndDate",
+                14,
+                "RecipientsTitle",
+                12,
+                "Recipient",
+                11,
+                "TableText",
+                13,
+                "PageNumber",
+                14);
         sizes.forEach((style, size) -> assertEquals(size, size(document, style), style));
         assertEquals(14, size(document, "Normal"));
         document.getParagraphs().forEach(one -> assertTrue(isKnown(document, one), one.getStyle()));
@@ -84,8 +102,7 @@ class LetterFileTest {
     void putsTheNationAtTheRightAndTheIssuerAtTheLeft() throws IOException {
         var head = read(decision).getTables().get(0);
 
-        assertEquals(
-                List.of("ỦY BAN NHÂN DÂN TỈNH SÔNG LAM", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"), texts(head, 0, 0));
+        assertEquals(List.of("ỦY BAN NHÂN DÂN TỈNH SÔNG LAM", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"), texts(head, 0, 0));
         assertEquals(List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"), texts(head, 0, 1));
         assertEquals(List.of("Số: 1025/QĐ-SGDĐT"), texts(head, 1, 0));
         assertEquals(List.of("Sông Lam, ngày 05 tháng 02 năm 2032"), texts(head, 1, 1));
@@ -128,7 +145,8 @@ class LetterFileTest {
 
     @Test
     void leavesOutLinesOfWhichAValueIsMissing() {
-        var template = LetterTemplate.parsed("KIND TỜ TRÌNH\nTEXT Kính gửi {who}\nEACH TEXT names: - {each}\nTEXT {none}");
+        var template =
+                LetterTemplate.parsed("KIND TỜ TRÌNH\nTEXT Kính gửi {who}\nEACH TEXT names: - {each}\nTEXT {none}");
 
         var letter = template.fill(
                 decision.head(),
@@ -148,7 +166,8 @@ class LetterFileTest {
 
         var read = read(letter);
 
-        assertTrue(read.getParagraphs().stream().anyMatch(one -> one.getText().equals("A <b>&amp;\uD83D\uDE00 Nguyễn Thị Ần")));
+        assertTrue(read.getParagraphs().stream()
+                .anyMatch(one -> one.getText().equals("A <b>&amp;\uD83D\uDE00 Nguyễn Thị Ần")));
         assertEquals(List.of("<w:t>"), texts(read.getTables().get(1), 0, 0));
     }
 
@@ -206,5 +225,4 @@ class LetterFileTest {
     private static void assertBetween(double least, double most, double value) {
         assertTrue(value >= least - 0.1 && value <= most + 0.1, value + " is not between " + least + " and " + most);
     }
-
 }

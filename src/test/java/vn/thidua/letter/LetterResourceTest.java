@@ -141,15 +141,33 @@ class LetterResourceTest {
 
     @Test
     void hidesWhatThereIsNot() {
-        Api.as(Api.administrator()).accept("*/*").get(DECISION, UUID.randomUUID()).then().statusCode(404);
-        Api.wronglyAs(Api.administrator()).accept("*/*").queryParam("x", 1).get(DECISION, UUID.randomUUID()).then().statusCode(400);
+        Api.as(Api.administrator())
+                .accept("*/*")
+                .get(DECISION, UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        Api.wronglyAs(Api.administrator())
+                .accept("*/*")
+                .queryParam("x", 1)
+                .get(DECISION, UUID.randomUUID())
+                .then()
+                .statusCode(400);
     }
 
     private static void refuses(String path, Object id) {
         var stranger = Api.officeOf(new SomeNominations().office);
         Api.as(stranger).accept("*/*").get(path, id).then().statusCode(404);
-        Api.as(Api.somebody(Role.COLLECTOR, null)).accept("*/*").get(path, id).then().statusCode(403);
-        Api.wronglyAs(stranger).accept("*/*").queryParam("x", 1).get(path, id).then().statusCode(400);
+        Api.as(Api.somebody(Role.COLLECTOR, null))
+                .accept("*/*")
+                .get(path, id)
+                .then()
+                .statusCode(403);
+        Api.wronglyAs(stranger)
+                .accept("*/*")
+                .queryParam("x", 1)
+                .get(path, id)
+                .then()
+                .statusCode(400);
     }
 
     private static XWPFDocument document(String caller, String path, Object id) {
@@ -178,8 +196,7 @@ class LetterResourceTest {
     }
 
     private static long statements(Runnable call) {
-        var statistics =
-                Arc.container().instance(SessionFactory.class).get().getStatistics();
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
         var before = statistics.getPrepareStatementCount();
         call.run();
         return statistics.getPrepareStatementCount() - before;

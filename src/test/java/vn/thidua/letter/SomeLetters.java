@@ -35,7 +35,8 @@ final class SomeLetters {
         }
         var values = new LetterTemplate.Values(
                 Map.of(
-                        "subject", "Về việc khen thưởng thành tích trong phong trào thi đua “Thư viện mở”\nnăm học 2031 - 2032",
+                        "subject",
+                                "Về việc khen thưởng thành tích trong phong trào thi đua “Thư viện mở”\nnăm học 2031 - 2032",
                         "authority", "Giám đốc Sở Giáo dục và Đào tạo",
                         "grant", "Tặng Bằng khen cho " + laureates + " tập thể, cá nhân đã có thành tích xuất sắc",
                         "number", "1025/QĐ-SGDĐT",
@@ -47,6 +48,10 @@ final class SomeLetters {
                                 "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
                                 "Căn cứ Kế hoạch số 71/KH-SGDĐT ngày 12/8/2031 của Sở Giáo dục và Đào tạo tỉnh Sông Lam về phong trào thi đua “Thư viện mở”")));
         return LetterTemplate.named("award-decision")
-                .fill(head(date), values, Map.of("list", NomineeTable.of(list)), Signature.of("Phó Giám đốc", "Trần Quang Minh"));
+                .fill(
+                        head(date),
+                        values,
+                        Map.of("list", NomineeTable.of(list)),
+                        Signature.of("Phó Giám đốc", "Trần Quang Minh"));
     }
 }
