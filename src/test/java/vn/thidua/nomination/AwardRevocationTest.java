@@ -69,10 +69,7 @@ class AwardRevocationTest {
                 .then()
                 .body("items.relation", contains("REPEALS"))
                 .body("items.resolution.directive.id", contains(first));
-        Api.as(office)
-                .get("/nominations/{id}/history", nomination)
-                .then()
-                .body("items.action", hasItem("REVOKE"));
+        Api.as(office).get("/nominations/{id}/history", nomination).then().body("items.action", hasItem("REVOKE"));
         Api.as(office)
                 .queryParam("state", "REVOKED")
                 .get("/nominations")
@@ -118,8 +115,8 @@ class AwardRevocationTest {
             var statuses = threads
                     .invokeAll(Stream.generate(this::input)
                             .limit(6)
-                            .<Callable<Integer>>map(input -> () ->
-                                    revoke(award, input).extract().statusCode())
+                            .<Callable<Integer>>map(input ->
+                                    () -> revoke(award, input).extract().statusCode())
                             .toList())
                     .stream()
                     .map(NominationStepResourceTest::get)
@@ -182,9 +179,7 @@ class AwardRevocationTest {
         revoke(award, changed("number", "15/KH-UBND"))
                 .statusCode(422)
                 .body("errors.code", contains("NOT_A_DECISION_NUMBER"));
-        revoke(award, changed("issuedOn", "2199-01-01"))
-                .statusCode(422)
-                .body("errors.code", hasItem("IN_THE_FUTURE"));
+        revoke(award, changed("issuedOn", "2199-01-01")).statusCode(422).body("errors.code", hasItem("IN_THE_FUTURE"));
         assertEquals(NominationState.AWARDED, SomeNominations.stateOf(nomination));
     }
 
@@ -223,9 +218,7 @@ class AwardRevocationTest {
         revoke(award, input()).statusCode(200);
 
         recover(award, paid).statusCode(200).body("revocation.moneyRecovery.recoveredOn", equalTo("2024-10-01"));
-        recover(award, Map.of("due", false))
-                .statusCode(200)
-                .body("revocation.moneyRecovery.recoveredOn", nullValue());
+        recover(award, Map.of("due", false)).statusCode(200).body("revocation.moneyRecovery.recoveredOn", nullValue());
         recover(award, Map.of("due", true, "recoveredOn", "2024-09-11"))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/recoveredOn"));
