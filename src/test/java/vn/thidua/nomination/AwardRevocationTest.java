@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,9 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.NomineeKind;
 import vn.thidua.contract.Api;
 import vn.thidua.directive.SomeDirectives;
 import vn.thidua.organization.Units;
+import vn.thidua.person.SomePeople;
 
 @QuarkusTest
 class AwardRevocationTest {
@@ -90,6 +93,38 @@ class AwardRevocationTest {
                 .then()
                 .statusCode(200)
                 .body("total.awards", equalTo(1));
+    }
+
+    @Test
+    void takesTheTitleFromThePerson() {
+        var person = SomePeople.teacher(some.school, "Vũ Hải Đăng");
+        var award = some.awarded(
+                some.province,
+                some.nominated(
+                        new NominationInput(
+                                some.campaign.id,
+                                some.award,
+                                some.teacher.code,
+                                some.school.id,
+                                NomineeKind.INDIVIDUAL,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                person.id),
+                        NominationState.SUBMITTED));
+        Api.as(office).get("/people/{id}/titles", person.id).then().body("items.award", contains(some.award));
+
+        revoke(award, input()).statusCode(200);
+
+        Api.as(office)
+                .get("/people/{id}/titles", person.id)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
