@@ -26,7 +26,8 @@ public class Award extends RevisedEntity implements Withheld {
 
     static final Text WHAT = Text.of("khen thưởng", "award");
 
-    private static final Set<String> ABOUT_PEOPLE = Set.of("nomineeName", "conferralPlace", "conferralOccasion", "certificateNumber", "presentedBy");
+    private static final Set<String> ABOUT_PEOPLE =
+            Set.of("nomineeName", "conferralPlace", "conferralOccasion", "certificateNumber", "presentedBy");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public AwardDecision decision;

@@ -42,7 +42,8 @@ public record AwardDecisionView(
     public record Money(long amount, int known, int unknown) {}
 
     /** What was said for drawing on a quota of which it is unclear for which units it is. */
-    public record Word(UUID quotaId, String quotaCode, @Nullable String wording, String statement) {}
+    public record Word(
+            UUID quotaId, String quotaCode, @Nullable String wording, String statement) {}
 
     static AwardDecisionView of(AwardDecisionRow row, int revoked, Money money, List<QuotaWord> words) {
         return new AwardDecisionView(

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.database.Batches;

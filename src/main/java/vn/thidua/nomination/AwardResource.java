@@ -65,9 +65,7 @@ public class AwardResource {
     @Write
     @Allowed(OFFICE)
     public AwardView putConferral(
-            UUID awardId,
-            @HeaderParam("If-Match") @Nullable Revision revision,
-            @NotNull @Valid ConferralInput input) {
+            UUID awardId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull @Valid ConferralInput input) {
         steps.confer(awardId, revision, input);
         return awards.read(awardId, language());
     }
@@ -89,9 +87,7 @@ public class AwardResource {
     @Write
     @Allowed(OFFICE)
     public AwardView putMoneyRecovery(
-            UUID awardId,
-            @HeaderParam("If-Match") @Nullable Revision revision,
-            @NotNull @Valid MoneyRecovery input) {
+            UUID awardId, @HeaderParam("If-Match") @Nullable Revision revision, @NotNull @Valid MoneyRecovery input) {
         steps.recover(awardId, revision, input);
         return awards.read(awardId, language());
     }

@@ -100,8 +100,11 @@ class AwardStatistics {
         return switch (grouping) {
             // An award is called as the last law has it.
             case AWARD ->
-                named("select t.code, t.nameVi, t.nameEn from AwardType t where t.code in :keys order by t.validFrom", keys);
-            case CATEGORY -> named("select c.code, c.nameVi, c.nameEn from SubjectCategory c where c.code in :keys", keys);
+                named(
+                        "select t.code, t.nameVi, t.nameEn from AwardType t where t.code in :keys order by t.validFrom",
+                        keys);
+            case CATEGORY ->
+                named("select c.code, c.nameVi, c.nameEn from SubjectCategory c where c.code in :keys", keys);
             case LEVEL -> {
                 var labels = new HashMap<String, Text>();
                 for (var level : OrgUnitLevel.values()) {

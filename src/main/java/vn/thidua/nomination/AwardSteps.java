@@ -70,7 +70,9 @@ class AwardSteps {
                 input.conferredOn().isBefore(award.decidedOn),
                 "#/conferredOn",
                 "BEFORE_THE_DECISION",
-                Text.of("Trước ngày quyết định " + award.decidedOn + ".", "The decision is of " + award.decidedOn + "."));
+                Text.of(
+                        "Trước ngày quyết định " + award.decidedOn + ".",
+                        "The decision is of " + award.decidedOn + "."));
         faults.refuse();
         requireNewCertificate(award, input.certificateNumber());
         award.conferredOn = input.conferredOn();
@@ -136,8 +138,7 @@ class AwardSteps {
         var from = nomination.state;
         var last = history.lastNumbers(List.of(nomination.id)).getOrDefault(nomination.id, 0);
         nomination.take(NominationAction.REVOKE, revocation.reason, revocation.revokedAt);
-        history.note(
-                nomination, NominationAction.REVOKE, from, revocation.reason, revocation.revokedAt, last + 1);
+        history.note(nomination, NominationAction.REVOKE, from, revocation.reason, revocation.revokedAt, last + 1);
         nomination.flush();
         scopes.note(List.of(nomination.id), nomination.state);
     }

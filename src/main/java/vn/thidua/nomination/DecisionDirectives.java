@@ -12,9 +12,7 @@ class DecisionDirectives implements DirectiveReferences {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "award_decision.directive_id",
-                "award_revocation.directive_id",
-                "award_revocation.source_directive_id");
+                "award_decision.directive_id", "award_revocation.directive_id", "award_revocation.source_directive_id");
     }
 
     @Override

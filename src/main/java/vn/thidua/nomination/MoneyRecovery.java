@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recoveredOn the day on which it was; only of money that is due
  */
-public record MoneyRecovery(
-        @NotNull Boolean due, @Nullable LocalDate recoveredOn) {}
+public record MoneyRecovery(@NotNull Boolean due, @Nullable LocalDate recoveredOn) {}

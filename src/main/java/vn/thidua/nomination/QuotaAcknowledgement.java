@@ -12,5 +12,4 @@ import java.util.UUID;
  * @param statement why it may be drawn on; kept with the decision
  */
 public record QuotaAcknowledgement(
-        @NotNull UUID quotaId,
-        @NotBlank @Size(max = 1000) String statement) {}
+        @NotNull UUID quotaId, @NotBlank @Size(max = 1000) String statement) {}

@@ -50,7 +50,9 @@ class QuotaCharges {
      * @param statement the explicit word for an unclear one; null for a clear one
      */
     record Charge(
-            AwardQuota quota, List<UUID> nominations, @Nullable String statement) {
+            AwardQuota quota,
+            List<UUID> nominations,
+            @Nullable String statement) {
 
         private boolean isTooMuch() {
             return quota.usedCount + nominations.size() > quota.maxCount;

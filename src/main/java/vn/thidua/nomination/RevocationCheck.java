@@ -44,7 +44,9 @@ class RevocationCheck {
                 input.issuedOn().isBefore(award.decidedOn),
                 "#/issuedOn",
                 "BEFORE_THE_DECISION",
-                Text.of("Trước ngày quyết định " + award.decidedOn + ".", "The decision is of " + award.decidedOn + "."));
+                Text.of(
+                        "Trước ngày quyết định " + award.decidedOn + ".",
+                        "The decision is of " + award.decidedOn + "."));
         faults.ruleIf(
                 !mayRevoke(unit, award.decidingUnit),
                 "#/decidingUnitId",

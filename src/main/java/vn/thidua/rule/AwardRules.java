@@ -78,8 +78,7 @@ public class AwardRules {
 
     /** Coefficients and base salaries for everybody on any of the days, in one statement. */
     List<AppliedRule> ofMoney(Collection<String> awardCodes, Collection<LocalDate> days) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         from AwardRule r left join fetch r.sourceDirective
                         where r.kind in (COEFFICIENT, BASE_SALARY) and r.validFrom <= :last and r.validTo >= :first
                          and r.unit is null and (r.awardCode is null or r.awardCode in (:awards)) order by r.id""", AwardRule.class)

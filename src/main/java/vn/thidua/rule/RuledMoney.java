@@ -39,7 +39,8 @@ class RuledMoney implements AwardMoney {
 
     private static RuleBook book(List<AppliedRule> all, LocalDate day) {
         return new RuleBook(all.stream()
-                .filter(rule -> !rule.validFrom().isAfter(day) && !rule.validTo().isBefore(day))
+                .filter(rule ->
+                        !rule.validFrom().isAfter(day) && !rule.validTo().isBefore(day))
                 .toList());
     }
 

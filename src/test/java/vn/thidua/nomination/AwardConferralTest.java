@@ -146,8 +146,7 @@ class AwardConferralTest {
                 null,
                 null);
         var list = List.of(
-                some.nominated(fighter, NominationState.SUBMITTED),
-                some.nominated(input, NominationState.SUBMITTED));
+                some.nominated(fighter, NominationState.SUBMITTED), some.nominated(input, NominationState.SUBMITTED));
         var decision = some.decided(new AwardDecisionInput(
                 null, SomeNominations.freshNumber(), day, some.province.id, null, null, list, List.of()));
 

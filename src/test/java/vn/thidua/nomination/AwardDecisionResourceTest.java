@@ -235,7 +235,14 @@ class AwardDecisionResourceTest {
         var list = some.teachers(1, NominationState.SUBMITTED);
         var input = some.decisionInput(list);
         var notADecision = new AwardDecisionInput(
-                input.campaignId(), "15/KH-UBND", input.issuedOn(), input.decidingUnitId(), null, null, list, List.of());
+                input.campaignId(),
+                "15/KH-UBND",
+                input.issuedOn(),
+                input.decidingUnitId(),
+                null,
+                null,
+                list,
+                List.of());
         var tomorrow = new AwardDecisionInput(
                 input.campaignId(),
                 input.number(),

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,9 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.NomineeKind;
 import vn.thidua.contract.Api;
 import vn.thidua.directive.SomeDirectives;
 import vn.thidua.organization.Units;
+import vn.thidua.person.SomePeople;
 
 @QuarkusTest
 class AwardRevocationTest {
@@ -69,10 +72,7 @@ class AwardRevocationTest {
                 .then()
                 .body("items.relation", contains("REPEALS"))
                 .body("items.resolution.directive.id", contains(first));
-        Api.as(office)
-                .get("/nominations/{id}/history", nomination)
-                .then()
-                .body("items.action", hasItem("REVOKE"));
+        Api.as(office).get("/nominations/{id}/history", nomination).then().body("items.action", hasItem("REVOKE"));
         Api.as(office)
                 .queryParam("state", "REVOKED")
                 .get("/nominations")
@@ -93,6 +93,38 @@ class AwardRevocationTest {
                 .then()
                 .statusCode(200)
                 .body("total.awards", equalTo(1));
+    }
+
+    @Test
+    void takesTheTitleFromThePerson() {
+        var person = SomePeople.teacher(some.school, "Vũ Hải Đăng");
+        var award = some.awarded(
+                some.province,
+                some.nominated(
+                        new NominationInput(
+                                some.campaign.id,
+                                some.award,
+                                some.teacher.code,
+                                some.school.id,
+                                NomineeKind.INDIVIDUAL,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                person.id),
+                        NominationState.SUBMITTED));
+        Api.as(office).get("/people/{id}/titles", person.id).then().body("items.award", contains(some.award));
+
+        revoke(award, input()).statusCode(200);
+
+        Api.as(office)
+                .get("/people/{id}/titles", person.id)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
@@ -118,8 +150,8 @@ class AwardRevocationTest {
             var statuses = threads
                     .invokeAll(Stream.generate(this::input)
                             .limit(6)
-                            .<Callable<Integer>>map(input -> () ->
-                                    revoke(award, input).extract().statusCode())
+                            .<Callable<Integer>>map(input ->
+                                    () -> revoke(award, input).extract().statusCode())
                             .toList())
                     .stream()
                     .map(NominationStepResourceTest::get)
@@ -182,9 +214,7 @@ class AwardRevocationTest {
         revoke(award, changed("number", "15/KH-UBND"))
                 .statusCode(422)
                 .body("errors.code", contains("NOT_A_DECISION_NUMBER"));
-        revoke(award, changed("issuedOn", "2199-01-01"))
-                .statusCode(422)
-                .body("errors.code", hasItem("IN_THE_FUTURE"));
+        revoke(award, changed("issuedOn", "2199-01-01")).statusCode(422).body("errors.code", hasItem("IN_THE_FUTURE"));
         assertEquals(NominationState.AWARDED, SomeNominations.stateOf(nomination));
     }
 
@@ -223,9 +253,7 @@ class AwardRevocationTest {
         revoke(award, input()).statusCode(200);
 
         recover(award, paid).statusCode(200).body("revocation.moneyRecovery.recoveredOn", equalTo("2024-10-01"));
-        recover(award, Map.of("due", false))
-                .statusCode(200)
-                .body("revocation.moneyRecovery.recoveredOn", nullValue());
+        recover(award, Map.of("due", false)).statusCode(200).body("revocation.moneyRecovery.recoveredOn", nullValue());
         recover(award, Map.of("due", true, "recoveredOn", "2024-09-11"))
                 .statusCode(422)
                 .body("errors.pointer", contains("#/recoveredOn"));

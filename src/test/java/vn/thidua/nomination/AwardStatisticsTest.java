@@ -75,9 +75,7 @@ class AwardStatisticsTest {
                 .body(
                         "groups.find { it.key == '" + some.teacher.code + "' }.counts.smallCollectivePercent",
                         nullValue());
-        counted("LEVEL", campaign)
-                .body("groups.key", contains("PROVINCE"))
-                .body("groups.label", contains("Tỉnh"));
+        counted("LEVEL", campaign).body("groups.key", contains("PROVINCE")).body("groups.label", contains("Tỉnh"));
         counted("YEAR", campaign).body("groups.key", contains("2024")).body("groups.counts.awards", contains(5));
     }
 

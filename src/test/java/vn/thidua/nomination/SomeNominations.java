@@ -293,7 +293,8 @@ public final class SomeNominations {
 
     public UUID decided(AwardDecisionInput input) {
         asSystem();
-        return QuarkusTransaction.requiringNew().call(() -> bean(AwardDecisions.class).create(input).id);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> bean(AwardDecisions.class).create(input).id);
     }
 
     /** The award of a nomination, decided by a unit. */

@@ -366,10 +366,7 @@ class PlanStoryTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"));
-        Api.anonymous()
-                .get("/campaigns/{id}/award-quotas", campaign)
-                .then()
-                .body("items[0].used", equalTo(14));
+        Api.anonymous().get("/campaigns/{id}/award-quotas", campaign).then().body("items[0].used", equalTo(14));
         Api.anonymous()
                 .queryParam("campaignId", campaign)
                 .queryParam("groupBy", "YEAR")
@@ -400,7 +397,8 @@ class PlanStoryTest {
 
     /** With the explicit word that a quota without a clear scope needs. */
     private ValidatableResponse decide(String campaign, String number, List<String> nominations) {
-        var quota = Api.anonymous().get("/campaigns/{id}/award-quotas", campaign).jsonPath();
+        var quota =
+                Api.anonymous().get("/campaigns/{id}/award-quotas", campaign).jsonPath();
         var word = Map.of("quotaId", quota.getString("items[0].id"), "statement", "Cả tỉnh còn đủ 15 Bằng khen");
         return decide(campaign, number, nominations, List.of(word));
     }
