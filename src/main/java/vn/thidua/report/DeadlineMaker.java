@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.identity.CurrentSubject;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
 import vn.thidua.time.DueBound;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.organization.OrgUnitLevel;
 
 /** The due rules of a duty: which of them holds for a level and a period. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.directive.Directive;
 import vn.thidua.organization.HierarchyChanged;
 import vn.thidua.organization.OrgUnitLevel;

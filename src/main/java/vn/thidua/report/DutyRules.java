@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
 import vn.thidua.access.Caller;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Language;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.CampaignStatus;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
+import vn.thidua.calendar.HolidayData;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.campaign.CampaignRef;
 import vn.thidua.directive.DirectiveRef;
 import vn.thidua.organization.OrgUnitKind;

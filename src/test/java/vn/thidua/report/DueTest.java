@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.calendar.WeekendsOnly;
+import vn.thidua.calendar.WorkingDays;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.time.DueBound;
 

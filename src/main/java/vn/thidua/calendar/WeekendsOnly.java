@@ -1,4 +1,4 @@
-package vn.thidua.report;
+package vn.thidua.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** Monday to Friday: no holiday is known, so every answer is unverified. */
 @ApplicationScoped
-class WeekendsOnly implements WorkingDays {
+public class WeekendsOnly implements WorkingDays {
 
     @Override
     public LocalDate after(LocalDate day, int count) {

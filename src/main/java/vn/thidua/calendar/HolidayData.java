@@ -1,4 +1,4 @@
-package vn.thidua.report;
+package vn.thidua.calendar;
 
 import vn.thidua.codelist.Labelled;
 import vn.thidua.text.Text;

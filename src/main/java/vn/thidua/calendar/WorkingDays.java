@@ -1,4 +1,4 @@
-package vn.thidua.report;
+package vn.thidua.calendar;
 
 import java.time.LocalDate;
 
