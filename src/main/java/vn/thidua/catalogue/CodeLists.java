@@ -20,6 +20,11 @@ import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.codelist.Labelled;
+import vn.thidua.consultation.ConsultationState;
+import vn.thidua.consultation.ObjectionOutcome;
+import vn.thidua.consultation.ObjectionState;
+import vn.thidua.consultation.OpinionAnswer;
+import vn.thidua.consultation.OpinionState;
 import vn.thidua.directive.ChainDirection;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.CitationResolution;
@@ -37,6 +42,7 @@ import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
+import vn.thidua.nomination.PendingKind;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
@@ -67,6 +73,7 @@ final class CodeLists {
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(ConsultationState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
             of(DayKind.class),
@@ -86,8 +93,13 @@ final class CodeLists {
             of(NominationState.class),
             of(NomineeKind.class),
             of(NumberRegister.class),
+            of(ObjectionOutcome.class),
+            of(ObjectionState.class),
+            of(OpinionAnswer.class),
+            of(OpinionState.class),
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
+            of(PendingKind.class),
             of(PeriodCalendar.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),

@@ -35,6 +35,7 @@ final class Aims {
         campaigns();
         nominations();
         reports();
+        ConsultationsAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(
