@@ -29,7 +29,7 @@ public record AwardTypeView(
     public record SourceView(
             DirectiveRef directive, @Nullable String article) {}
 
-    static AwardTypeView of(AwardType type) {
+    public static AwardTypeView of(AwardType type) {
         return new AwardTypeView(
                 type.id,
                 type.code,

@@ -7,6 +7,7 @@ import vn.thidua.access.Role;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.CampaignAction;
@@ -36,16 +37,26 @@ import vn.thidua.directive.RecipientPurpose;
 import vn.thidua.directive.ResolutionOutcome;
 import vn.thidua.directive.ResolutionReason;
 import vn.thidua.directive.TextLayer;
+import vn.thidua.eligibility.EligibilityOutcome;
+import vn.thidua.eligibility.EvidenceKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
 import vn.thidua.impact.ImpactKind;
+import vn.thidua.merit.InitiativeScope;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.nomination.PendingKind;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
+import vn.thidua.person.DisciplineGrade;
+import vn.thidua.person.DisciplineKind;
+import vn.thidua.person.DisciplineState;
+import vn.thidua.person.ImportOutcome;
+import vn.thidua.person.TitleOrigin;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -56,6 +67,14 @@ import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
+import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.CapBase;
+import vn.thidua.rule.CompletionGrade;
+import vn.thidua.rule.DossierPartKind;
+import vn.thidua.rule.RequiredScope;
+import vn.thidua.rule.RequirementCode;
+import vn.thidua.rule.RuleKind;
+import vn.thidua.rule.VoteDenominator;
 import vn.thidua.time.DueBound;
 
 /** Every enumeration that people meet on the wire, with its labels; a test holds it against the contract. */
@@ -64,15 +83,19 @@ final class CodeLists {
     static final List<CodeListView> ALL = List.of(
             of(AwardForm.class),
             of(AwardHolder.class),
+            of(AwardStage.class),
             of(BasisState.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
             of(CampaignStatus.class),
+            of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
+            of(CommendationType.class),
+            of(CompletionGrade.class),
             of(ConsultationState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
@@ -80,14 +103,23 @@ final class CodeLists {
             of(DeadlineStatus.class),
             of(DirectiveKind.class),
             of(DirectiveStatus.class),
+            of(DisciplineGrade.class),
+            of(DisciplineKind.class),
+            of(DisciplineState.class),
+            of(DossierPartKind.class),
             of(DueBound.class),
             of(DueKind.class),
             of(DutyStatus.class),
+            of(EligibilityOutcome.class),
+            of(EvidenceKind.class),
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
             of(ImpactKind.class),
+            of(ImportOutcome.class),
             of(InForce.class),
+            of(InitiativeScope.class),
+            of(InitiativeState.class),
             of(LinkRelation.class),
             of(NominationAction.class),
             of(NominationState.class),
@@ -103,18 +135,25 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(QuotaStage.class),
             of(RecipientPurpose.class),
+            of(RegistrationKind.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),
+            of(RequiredScope.class),
+            of(RequirementCode.class),
             of(ResolutionOutcome.class),
             of(ResolutionReason.class),
             of(Role.class),
+            of(RuleKind.class),
             of(ScopeClarity.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
             of(TextLayer.class),
-            of(Timeliness.class));
+            of(Timeliness.class),
+            of(TitleOrigin.class),
+            of(VoteDenominator.class));
+            of(TitleOrigin.class));
 
     private CodeLists() {}
 

@@ -14,6 +14,7 @@ import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.person.Person;
 
 /** One laureate of a decision. */
 @Entity
@@ -43,6 +44,10 @@ public class Award extends RevisedEntity implements Withheld {
     public NomineeKind nomineeKind;
 
     public String nomineeName;
+
+    /** The person, where they were known; a title belongs to them wherever they go. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person person;
 
     public LocalDate decidedOn;
 

@@ -117,6 +117,7 @@ public class AwardDecisions {
         award.unit = nomination.proposingUnit;
         award.nomineeKind = nomination.nomineeKind;
         award.nomineeName = nomination.nomineeName;
+        award.person = nomination.person;
         award.decidedOn = decision.issuedOn;
         return award;
     }

@@ -1,8 +1,6 @@
 package vn.thidua.nomination;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.thidua.text.Initials;
 
 /** How the name of a protected person is shown to those who have no need of it (Decree 56/2017 art. 33). */
 final class Masking {
@@ -11,9 +9,6 @@ final class Masking {
 
     /** Initials: "Nguyễn Thị An" becomes "N. T. A." */
     static String initials(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
-                .collect(Collectors.joining(" "));
+        return Initials.of(name);
     }
 }

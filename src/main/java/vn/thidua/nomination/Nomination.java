@@ -6,18 +6,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.Withheld;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.person.Person;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Text;
 
@@ -31,7 +34,7 @@ public class Nomination extends RevisedEntity implements Withheld {
 
     private static final String WHOLE = """
             from Nomination n join fetch n.category join fetch n.proposingUnit left join fetch n.campaign
-            left join fetch n.collectiveUnit left join fetch n.criteriaSet where\s""";
+            left join fetch n.collectiveUnit left join fetch n.criteriaSet left join fetch n.person where\s""";
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Campaign campaign;
@@ -56,6 +59,19 @@ public class Nomination extends RevisedEntity implements Withheld {
     public @Nullable String position;
 
     public @Nullable String achievement;
+
+    /** First day of the achievement. */
+    public @Nullable LocalDate achievementFrom;
+
+    /** Last day of the achievement, inclusive; its year is the year of a title. */
+    public @Nullable LocalDate achievementTo;
+
+    @Enumerated(EnumType.STRING)
+    public CommendationType commendationType;
+
+    /** The person, where they are known; only of an individual. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person person;
 
     /** The criteria in force when it was submitted. */
     @ManyToOne(fetch = FetchType.LAZY)

@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.award.AwardType;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.person.Members;
+import vn.thidua.person.Person;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Text;
 
@@ -24,10 +27,12 @@ class NominationDraft {
     private static final Text UNIT = Text.of("đơn vị", "unit");
 
     private final Caller caller;
+    private final Members members;
     private final EntityManager database;
 
-    NominationDraft(Caller caller, EntityManager database) {
+    NominationDraft(Caller caller, Members members, EntityManager database) {
         this.caller = caller;
+        this.members = members;
         this.database = database;
     }
 
@@ -42,7 +47,9 @@ class NominationDraft {
         checkAward(input, faults);
         var category = category(input, campaign, faults);
         var collective = collective(input, unit, faults);
+        var person = person(input, unit, faults);
         checkName(input, faults);
+        checkPeriod(input, faults);
         faults.refuse();
         if (campaign != null && !Objects.equals(campaign, nomination.campaign)) {
             requireNotOver(campaign);
@@ -52,11 +59,58 @@ class NominationDraft {
         nomination.category = Objects.requireNonNull(category);
         nomination.proposingUnit = unit;
         nomination.nomineeKind = input.nomineeKind();
-        nomination.nomineeName =
-                input.nomineeName() != null ? input.nomineeName() : Objects.requireNonNull(collective).name;
+        nomination.nomineeName = name(input, collective, person);
         nomination.collectiveUnit = collective;
         nomination.position = input.position();
         nomination.achievement = input.achievement();
+        nomination.achievementFrom = input.achievementFrom();
+        nomination.achievementTo = input.achievementTo();
+        nomination.commendationType =
+                input.commendationType() == null ? CommendationType.MERIT : input.commendationType();
+        nomination.person = person;
+    }
+
+    private static String name(NominationInput input, @Nullable OrgUnit collective, @Nullable Person person) {
+        if (input.nomineeName() != null) {
+            return input.nomineeName();
+        }
+        return person != null ? person.fullName : Objects.requireNonNull(collective).name;
+    }
+
+    /** A unit proposes its own people; of those elsewhere it is not told whether they exist. */
+    private @Nullable Person person(NominationInput input, OrgUnit unit, Faults faults) {
+        var id = input.personId();
+        if (id == null) {
+            return null;
+        }
+        if (input.nomineeKind() == NomineeKind.COLLECTIVE) {
+            faults.rule(
+                    "#/personId",
+                    "NOT_ALLOWED",
+                    Text.of("Tập thể không phải là một người.", "A collective is no person."));
+            return null;
+        }
+        if (!members.isAtOrBelow(id, unit.id, caller.today())) {
+            faults.rule(
+                    "#/personId",
+                    "NOT_A_MEMBER",
+                    Text.of(
+                            "Không có người này trong đơn vị đề nghị hoặc đơn vị trực thuộc hôm nay.",
+                            "There is no such person in the proposing unit or one below it today."));
+            return null;
+        }
+        return Person.findById(id);
+    }
+
+    private static void checkPeriod(NominationInput input, Faults faults) {
+        var words = Text.of(
+                "Thời gian lập thành tích cần ngày đầu và ngày cuối.",
+                "The period of the achievement needs its first and last day.");
+        var from = input.achievementFrom();
+        var to = input.achievementTo();
+        faults.required(from == null && to != null, "#/achievementFrom", words);
+        faults.required(from != null && to == null, "#/achievementTo", words);
+        faults.order(from, to, "#/achievementTo");
     }
 
     /** Only its organiser knows of a campaign that has not been launched; it is for the organiser and those below. */
@@ -160,7 +214,7 @@ class NominationDraft {
     }
 
     private static void checkName(NominationInput input, Faults faults) {
-        if (input.nomineeName() != null) {
+        if (input.nomineeName() != null || input.personId() != null) {
             return;
         }
         switch (input.nomineeKind()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.organization.OrgUnitLevel;
@@ -39,6 +40,10 @@ public record NominationReading(
         @Nullable String collectiveName,
         @Nullable String position,
         @Nullable String achievement,
+        @Nullable LocalDate achievementFrom,
+        @Nullable LocalDate achievementTo,
+        CommendationType commendationType,
+        @Nullable UUID personId,
         @Nullable Integer criteriaRevision,
         Instant createdAt,
         @Nullable Instant submittedAt) {
@@ -46,7 +51,8 @@ public record NominationReading(
     private static final String QUERY = """
             select new vn.thidua.nomination.NominationReading(n.id, n.revision, n.state, n.stateReason, n.awardCode,
              c.code, c.minor, u.id, u.code, u.name, u.level, u.validTo, k.id, k.code, k.name, k.status, n.nomineeKind,
-             n.nomineeName, o.id, o.code, o.name, n.position, n.achievement, s.number, n.createdAt, n.submittedAt)
+             n.nomineeName, o.id, o.code, o.name, n.position, n.achievement, n.achievementFrom, n.achievementTo,
+             n.commendationType, n.person.id, s.number, n.createdAt, n.submittedAt)
             from Nomination n join n.category c join n.proposingUnit u left join n.campaign k
             left join n.collectiveUnit o left join n.criteriaSet s where n.id = :id""";
 
@@ -84,6 +90,10 @@ public record NominationReading(
                 collective == null ? null : collective.name,
                 nomination.position,
                 nomination.achievement,
+                nomination.achievementFrom,
+                nomination.achievementTo,
+                nomination.commendationType,
+                nomination.person == null ? null : nomination.person.id,
                 nomination.criteriaSet == null ? null : nomination.criteriaSet.number,
                 nomination.createdAt,
                 nomination.submittedAt);

@@ -1,10 +1,12 @@
 package vn.thidua.nomination;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
+import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
@@ -12,7 +14,8 @@ import vn.thidua.revision.Revised;
 /**
  * A nomination as it is answered.
  *
- * @param masked true: {@code nomineeName} is initials, position, achievement and {@code stateReason} are withheld
+ * @param masked true: {@code nomineeName} is initials, position, achievement, person and {@code stateReason} are
+ *     withheld
  * @param criteriaRevision number of the criteria it was submitted under, null before
  */
 public record NominationView(
@@ -30,6 +33,10 @@ public record NominationView(
         @Nullable UnitRef collectiveUnit,
         @Nullable String position,
         @Nullable String achievement,
+        @Nullable LocalDate achievementFrom,
+        @Nullable LocalDate achievementTo,
+        CommendationType commendationType,
+        @Nullable UUID personId,
         @Nullable Integer criteriaRevision,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -52,6 +59,10 @@ public record NominationView(
                 nomination.collective(),
                 masked ? null : nomination.position(),
                 masked ? null : nomination.achievement(),
+                nomination.achievementFrom(),
+                nomination.achievementTo(),
+                nomination.commendationType(),
+                masked ? null : nomination.personId(),
                 nomination.criteriaRevision(),
                 nomination.createdAt(),
                 nomination.submittedAt(),

@@ -112,7 +112,11 @@ class SampleWrites {
                 sample.name(),
                 idOf(sample.collectiveUnit()),
                 null,
-                sample.achievement());
+                sample.achievement(),
+                null,
+                null,
+                null,
+                null);
         var nomination = nominations.create(input);
         var day = NOMINATED_ON;
         for (var action : sample.then()) {

@@ -65,6 +65,10 @@ class NominationResourceTest {
                 null,
                 group.id,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
 
         Api.as(unit)
@@ -88,6 +92,10 @@ class NominationResourceTest {
                 NomineeKind.INDIVIDUAL,
                 null,
                 some.office.id,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
 
@@ -124,6 +132,10 @@ class NominationResourceTest {
                 NomineeKind.COLLECTIVE,
                 null,
                 some.office.id,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
 

@@ -139,7 +139,19 @@ public final class SomeNominations {
     public NominationInput input(
             SubjectCategory category, NomineeKind kind, String name, OrgUnit unit, @Nullable Campaign of) {
         return new NominationInput(
-                of == null ? null : of.id, award, category.code, unit.id, kind, name, null, "Tổ trưởng", "Thành tích");
+                of == null ? null : of.id,
+                award,
+                category.code,
+                unit.id,
+                kind,
+                name,
+                null,
+                "Tổ trưởng",
+                "Thành tích",
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A teacher of the school, brought to the state by the steps that lead there. */
