@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.access.Role;
+import vn.thidua.assessment.AssessmentKind;
+import vn.thidua.assessment.AssessmentState;
+import vn.thidua.assessment.BlocKind;
+import vn.thidua.assessment.ConflictKind;
+import vn.thidua.assessment.ScoresheetState;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
@@ -81,10 +86,13 @@ import vn.thidua.time.DueBound;
 final class CodeLists {
 
     static final List<CodeListView> ALL = List.of(
+            of(AssessmentKind.class),
+            of(AssessmentState.class),
             of(AwardForm.class),
             of(AwardHolder.class),
             of(AwardStage.class),
             of(BasisState.class),
+            of(BlocKind.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
@@ -96,6 +104,7 @@ final class CodeLists {
             of(CitationResolution.class),
             of(CommendationType.class),
             of(CompletionGrade.class),
+            of(ConflictKind.class),
             of(ConsultationState.class),
             of(CriteriaSetStatus.class),
             of(CriterionKind.class),
@@ -146,6 +155,7 @@ final class CodeLists {
             of(Role.class),
             of(RuleKind.class),
             of(ScopeClarity.class),
+            of(ScoresheetState.class),
             of(SubmissionStatus.class),
             of(SuccessionKind.class),
             of(TargetComparison.class),
@@ -153,7 +163,6 @@ final class CodeLists {
             of(Timeliness.class),
             of(TitleOrigin.class),
             of(VoteDenominator.class));
-            of(TitleOrigin.class));
 
     private CodeLists() {}
 

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.WorkingDays;
-import vn.thidua.consultation.ConsultationLengths.Length;
+import vn.thidua.consultation.RuledLengths.Length;
+import vn.thidua.nomination.NominationLabel;
+import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.Faults;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
@@ -25,17 +26,17 @@ class ConsultationDays {
         }
     }
 
-    private final ConsultationLengths lengths;
+    private final RuledLengths lengths;
     private final WorkingDays days;
 
-    ConsultationDays(ConsultationLengths lengths, WorkingDays days) {
+    ConsultationDays(RuledLengths lengths, WorkingDays days) {
         this.lengths = lengths;
         this.days = days;
     }
 
     /** The last day by the longest rule; none where no rule applies. */
-    Optional<LocalDate> lastDay(Collection<String> awards, UUID unit, LocalDate opensOn) {
-        return lengths.asked(awards, unit, opensOn).stream()
+    Optional<LocalDate> lastDay(Collection<NominationLabel> listed, OrgUnit unit, LocalDate opensOn) {
+        return lengths.asked(listed, unit, opensOn).stream()
                 .mapToInt(Length::workingDays)
                 .max()
                 .stream()
@@ -44,8 +45,8 @@ class ConsultationDays {
     }
 
     /** Shorter than a checked rule asks for is a fault. */
-    void check(Collection<String> awards, UUID unit, LocalDate opensOn, LocalDate closesOn, Faults faults) {
-        for (var length : lengths.asked(awards, unit, opensOn)) {
+    void check(Collection<NominationLabel> listed, OrgUnit unit, LocalDate opensOn, LocalDate closesOn, Faults faults) {
+        for (var length : lengths.asked(listed, unit, opensOn)) {
             faults.ruleIf(
                     length.verified() && isTooShort(length, opensOn, closesOn),
                     "#/closesOn",
@@ -55,9 +56,9 @@ class ConsultationDays {
     }
 
     /** What is to be looked at by somebody who knows. */
-    List<Warning> warnings(Collection<String> awards, UUID unit, LocalDate opensOn, LocalDate closesOn) {
+    List<Warning> warnings(Collection<NominationLabel> listed, OrgUnit unit, LocalDate opensOn, LocalDate closesOn) {
         var found = new ArrayList<Warning>();
-        var applying = lengths.asked(awards, unit, opensOn);
+        var applying = lengths.asked(listed, unit, opensOn);
         for (var length : applying) {
             if (!length.verified()) {
                 found.add(

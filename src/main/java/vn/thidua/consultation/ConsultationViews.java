@@ -50,7 +50,7 @@ class ConsultationViews {
         var reads = access.reads(consultation);
         var unit = consultation.unit;
         var warnings = reads
-                ? days.warnings(Consultations.awards(listed), unit.id, consultation.opensOn, consultation.closesOn)
+                ? days.warnings(listed.values(), unit, consultation.opensOn, consultation.closesOn)
                 : List.<ConsultationDays.Warning>of();
         var language = language();
         return new ConsultationView(

@@ -8,9 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.database.Batches;
@@ -93,7 +91,7 @@ class Consultations {
         consultation.requireOpenable(caller.today());
         var faults = new Faults();
         var listed = labels.of(consultation.nominationIds());
-        days.check(awards(listed), consultation.unit.id, consultation.opensOn, consultation.closesOn, faults);
+        days.check(listed.values(), consultation.unit, consultation.opensOn, consultation.closesOn, faults);
         faults.refuse();
         consultation.open(clock.instant().truncatedTo(ChronoUnit.MICROS));
         database.flush();
@@ -138,19 +136,14 @@ class Consultations {
         return keyset.page(database, request);
     }
 
-    static Set<String> awards(Map<UUID, NominationLabel> listed) {
-        return listed.values().stream().map(NominationLabel::awardCode).collect(Collectors.toSet());
-    }
-
     private void write(PublicConsultation consultation, ConsultationInput input) {
         var unit = OrgUnit.referenced(input.unitId(), "#/unitId");
         caller.requireWrite(unit.id);
         var faults = new Faults();
         var listed = nominations(input.nominationIds(), unit, faults);
-        var awards = awards(listed);
         var last = input.closesOn() != null
                 ? input.closesOn()
-                : days.lastDay(awards, unit.id, input.opensOn()).orElse(null);
+                : days.lastDay(listed.values(), unit, input.opensOn()).orElse(null);
         faults.required(
                 last == null,
                 "#/closesOn",
@@ -159,7 +152,7 @@ class Consultations {
                         "No rule says how long: a last day is needed."));
         faults.order(input.opensOn(), last, "#/closesOn");
         if (last != null) {
-            days.check(awards, unit.id, input.opensOn(), last, faults);
+            days.check(listed.values(), unit, input.opensOn(), last, faults);
             consultation.closesOn = last;
         }
         faults.refuse();

@@ -58,6 +58,11 @@ public enum ProblemType {
                     "{0} là chính bạn: phân công này phải do quản trị viên khác lập hoặc sửa.",
                     "{0} is you: another administrator must make or change this assignment."),
             Text.of("Nhờ quản trị viên khác.", "Ask another administrator.")),
+    CONFLICT_OF_INTEREST(
+            403,
+            Text.of("Xung đột lợi ích", "Conflict of interest"),
+            Text.of("Bạn không được đánh giá nội dung này: {0}.", "You do not judge this: {0}."),
+            Text.of("Giao cho người khác.", "Leave it to somebody else.")),
     NOT_FOUND(
             404,
             Text.of("Không tìm thấy", "Not found"),

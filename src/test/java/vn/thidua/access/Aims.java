@@ -36,6 +36,7 @@ final class Aims {
         nominations();
         reports();
         ConsultationsAims.add(ALL);
+        AssessmentsAims.add(ALL);
         RuleAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
@@ -28,8 +29,14 @@ class ObjectionResourceTest {
 
     private final SomeConsultations some = new SomeConsultations();
     private final String auditor = Api.somebody(Role.AUDITOR, some.some.office.id);
-    private final UUID nomination = some.some.teacher(NominationState.SUBMITTED);
-    private final String consultation = some.open(nomination);
+    private UUID nomination;
+    private String consultation;
+
+    @BeforeEach
+    void openOne() {
+        nomination = some.some.teacher(NominationState.SUBMITTED);
+        consultation = some.open(nomination);
+    }
 
     @Test
     void isPendingWithTheNominationUntilItIsRejected() {

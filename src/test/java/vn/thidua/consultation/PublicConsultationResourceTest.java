@@ -24,6 +24,8 @@ import vn.thidua.contract.Refusals;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.Statements;
 import vn.thidua.organization.Units;
+import vn.thidua.rule.RuleContent;
+import vn.thidua.rule.SomeRules;
 import vn.thidua.time.MovableClock;
 
 @QuarkusTest
@@ -150,6 +152,46 @@ class PublicConsultationResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/closesOn"));
+    }
+
+    @Test
+    void runsAsLongAsTheRuleOfTheAwardAsks() {
+        var province = some.some.province;
+        SomeRules.stored(some.some.award, new RuleContent.Consultation(10), province);
+        var body = some.input(some.some.teacher(NominationState.SUBMITTED));
+        body.put("opensOn", "2030-05-06");
+        body.remove("closesOn");
+
+        Api.as(some.office)
+                .body(body)
+                .post("/public-consultations")
+                .then()
+                .statusCode(201)
+                .body("closesOn", equalTo("2030-05-20"))
+                .body("warnings.code", contains("HOLIDAYS_NOT_COUNTED"));
+        body.put("closesOn", "2030-05-19");
+        Api.as(some.office)
+                .body(body)
+                .post("/public-consultations")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("CONSULTATION_TOO_SHORT"));
+    }
+
+    @Test
+    void onlyWarnsWhereNobodyHasCheckedTheRule() {
+        var province = some.some.province;
+        SomeRules.stored(
+                some.some.award, new RuleContent.Consultation(10), province, rule -> rule.verified = false);
+        var body = some.input(some.some.teacher(NominationState.SUBMITTED));
+        body.put("closesOn", SomeConsultations.today().plusDays(1).toString());
+
+        Api.as(some.office)
+                .body(body)
+                .post("/public-consultations")
+                .then()
+                .statusCode(201)
+                .body("warnings.code", contains("PERHAPS_TOO_SHORT", "HOLIDAYS_NOT_COUNTED"));
     }
 
     @Test

@@ -101,6 +101,9 @@ public final class SomeRules {
         if (content instanceof RuleContent.BaseSalary) {
             return RuleKind.BASE_SALARY;
         }
+        if (content instanceof RuleContent.Consultation) {
+            return RuleKind.CONSULTATION;
+        }
         throw new IllegalArgumentException(content.toString());
     }
 }
