@@ -16,7 +16,7 @@ final class BareChain {
 
     private static final int MOST = 10_001;
 
-    private static final String ROOT = """
+    static final String ROOT = """
             select d.id, d.created_at, d.description_key, d.identity_key, d.in_force_from, d.in_force_to, d.issued_earliest,
              d.issued_latest, d.issued_on, d.issued_on_as_written, d.issued_sort, d.issuer_id, d.issuer_key, d.issuer_text,
              d.kind, d.survivor_id, d.note, d.number, d.number_as_written, d.number_register, d.number_year, d.place,
@@ -28,11 +28,11 @@ final class BareChain {
             from citation c join directive d on d.id = c.cited_id
             where c.citing_id in (%s) and d.issued_sort <= ? order by c.citing_id, c.relation, d.id, c.id limit ?""";
 
-    private static final String NODES = """
+    static final String NODES = """
             select d.id, d.kind, d.number, d.issued_on, d.subject, d.status, d.in_force_from, d.in_force_to
             from directive d where d.id in (%s)""";
 
-    private static final String REPLACING = """
+    static final String REPLACING = """
             select c.citing_id, c.cited_id, d.id, d.kind, d.number, d.issued_on, d.subject, d.in_force_from, d.in_force_to
             from citation c join directive d on d.id = c.%1$s
             where c.%2$s in (%3$s) and c.relation = 'REPLACES' and d.issued_sort <= ?

@@ -24,6 +24,11 @@ final class Ids {
                 .array();
     }
 
+    static UUID of(byte[] bytes) {
+        var halves = ByteBuffer.wrap(bytes);
+        return new UUID(halves.getLong(), halves.getLong());
+    }
+
     static byte[] bytes(int table, int number) {
         return bytes(id(table, number));
     }

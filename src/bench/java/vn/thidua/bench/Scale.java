@@ -1,13 +1,17 @@
 package vn.thidua.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /**
@@ -15,9 +19,10 @@ import java.util.function.IntFunction;
  * buffer pool is smaller than the data: first with a tenth of them, then with all. Each question goes to the service
  * over HTTP and, as the same SQL by hand on plain JDBC, to the database, one at a time and in turn.
  *
- * <p>Environment: {@code SCALE_DIRECTIVES} (1000000), {@code SCALE_BUFFER_POOL} of MySQL (256M), {@code SCALE_ROUNDS}
- * of each question (20), {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run
- * ends whatever happens (40).
+ * <p>Environment: {@code SCALE_DIRECTIVES} (1000000; 300000 is enough for a trial), {@code SCALE_BUFFER_POOL} of MySQL
+ * (256M), {@code SCALE_ROUNDS} of each question (20) after {@code SCALE_WARMUP} seconds of it unmeasured (20),
+ * {@code BENCH_JAVA} the Java command of the service, {@code SCALE_MINUTES} after which the run ends whatever happens
+ * (40).
  */
 public final class Scale {
 
@@ -27,23 +32,40 @@ public final class Scale {
     private static final int ROUNDS = Integer.parseInt(Settings.of("SCALE_ROUNDS", "20"));
     private static final int MINUTES = Settings.number("SCALE_MINUTES", 40);
     private static final int TENTH = 10;
-    private static final int WARMUP = 3;
+
+    /** At a tenth, so that there are cells besides those of the decree. */
+    private static final int FEWEST = (ChainData.CITING_CELLS + 4) * ChainData.CELL;
+
+    private static final int FAR = 370;
+    private static final int WARMUP_SECONDS = Settings.number("SCALE_WARMUP", 20);
     private static final double LARGEST_RATIO = 2;
     private static final double LARGEST_GROWTH = 1.5;
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("target", "scale").toAbsolutePath();
 
-    /** @param bare answers the same by plain JDBC, as bytes */
-    private record Question(String name, IntFunction<String> path, Bare bare) {}
+    /**
+     * @param bare answers the same by plain JDBC
+     * @param answered what must be equal to that in an answer of the service
+     */
+    private record Question(String name, IntFunction<String> path, Bare bare, Answered answered) {}
 
     private interface Bare {
         Object answer(int round) throws Exception;
     }
 
-    private record Medians(double service, double bare) {}
+    private interface Answered {
+        Object of(byte[] body) throws IOException;
+    }
+
+    private record Times(double service, double bare) {}
 
     private Scale() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (DIRECTIVES / TENTH < FEWEST) {
+            throw new IllegalArgumentException("SCALE_DIRECTIVES is at least " + TENTH * FEWEST);
+        }
         Files.createDirectories(FOLDER);
         Settings.endAfter(MINUTES);
         try (var mysql = new MySql(FOLDER.resolve("mysql"), BUFFER_POOL);
@@ -95,32 +117,52 @@ public final class Scale {
     private static List<Question> questions(BareDatabase database, int directives) {
         var cells = directives / ChainData.CELL;
         var chain = new BareChain(database);
-        var search = new BareSearch(database);
+        var paths = new BarePaths(database);
+        var impact = new BareImpact(database);
         return List.of(
                 new Question(
                         "chain to depth 10",
                         round -> "/api/v1/directives/" + ChainData.id(ChainData.lowest(cell(round, cells)))
                                 + "/citation-chain?depth=10",
-                        round -> chain.read(
+                        round -> ByteBuffer.wrap(chain.read(
                                         ChainData.id(ChainData.lowest(cell(round, cells)))
                                                 .toString(),
                                         10)
                                 .body()),
+                        ByteBuffer::wrap),
                 new Question(
                         "shortest path to a law",
                         round -> "/api/v1/directives/" + ChainData.id(ChainData.lowest(cell(round, cells)))
                                 + "/paths?toKind=L&depth=15",
-                        round -> search.levelsToLaw(ChainData.id(ChainData.lowest(cell(round, cells))))),
+                        round -> paths.toLaw(ChainData.id(ChainData.lowest(cell(round, cells))), 15),
+                        body -> {
+                            var json = JSON.readTree(body);
+                            return new BarePaths.Found(
+                                    json.path("length").asInt(),
+                                    json.path("paths").size(),
+                                    json.path("nodes").size(),
+                                    json.path("edges").size());
+                        }),
                 new Question(
                         "impact of a decree",
-                        round -> "/api/v1/directives/" + ChainData.id(ChainData.decree()) + "/impact?on=2025-06-30",
-                        round -> search.impact(ChainData.id(ChainData.decree()))),
+                        round -> "/api/v1/directives/" + ChainData.id(ChainData.decree()) + "/impact?on=" + LAST_DAY,
+                        round -> impact.of(ChainData.id(ChainData.decree()), LAST_DAY),
+                        body -> {
+                            var json = JSON.readTree(body);
+                            var surviving = 0;
+                            for (var one : json.path("affected")) {
+                                surviving += one.path("state").asText().equals("SURVIVES") ? 1 : 0;
+                            }
+                            return new BareImpact.Found(
+                                    json.path("counts").path(0).path("count").asInt(), surviving);
+                        }),
                 new Question(
                         "resolve by number",
                         round -> "/api/v1/directives/resolve?number="
                                 + ChainData.serial(ChainData.lowest(cell(round, cells))) + "/KH-UBND&issuedOn="
                                 + ChainData.day(ChainData.lowest(cell(round, cells))),
-                        round -> search.resolve(ChainData.lowest(cell(round, cells)))));
+                        round -> paths.resolve(ChainData.lowest(cell(round, cells))),
+                        body -> JSON.readTree(body).path("directive").path("id").asText()));
     }
 
     /** Cells in no order, the same ones in every run; not the first, which has the decree, nor those that cite it. */
@@ -129,41 +171,62 @@ public final class Scale {
         return first + (int) (round * 7_919L % (cells - first));
     }
 
-    private static Map<String, Medians> measured(
+    private static Map<String, Times> measured(
             ChainData data, MySql mysql, int port, BareDatabase database, int directives) throws Exception {
         data.analyze();
         System.out.printf(
                 "%,d directives, %,d citations, data and indexes %,d MiB, buffer pool %s%n",
                 directives, data.citations(), mysql.dataMiB(), BUFFER_POOL);
-        var medians = new LinkedHashMap<String, Medians>();
+        var medians = new LinkedHashMap<String, Times>();
         try (var http = new Http(port)) {
             for (var question : questions(database, directives)) {
+                requireSame(http, question);
                 var service = new double[ROUNDS];
                 var bare = new double[ROUNDS];
-                for (int round = -WARMUP * ROUNDS; round < ROUNDS; round++) {
-                    var at = Math.abs(round);
-                    var path = question.path.apply(at);
-                    long begin = System.nanoTime();
-                    var answer = http.send(Http.get(path));
-                    long middle = System.nanoTime();
-                    if (answer.status() != 200) {
-                        throw new IOException(path + ": " + answer.status() + " " + answer.text());
-                    }
-                    // not at once the same: what the one has read in would be there for the other
-                    question.bare.answer(at + ROUNDS);
-                    long end = System.nanoTime();
-                    if (round >= 0) {
-                        service[round] = (middle - begin) / 1e6;
-                        bare[round] = (end - middle) / 1e6;
-                    }
+                var warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARMUP_SECONDS);
+                for (int round = ROUNDS; System.nanoTime() < warm; round++) {
+                    ask(http, question, round);
                 }
-                medians.put(question.name, new Medians(median(service), median(bare)));
+                for (int round = 0; round < ROUNDS; round++) {
+                    var taken = ask(http, question, round);
+                    service[round] = taken.service;
+                    bare[round] = taken.bare;
+                }
+                medians.put(question.name, new Times(median(service), median(bare)));
             }
         }
         return medians;
     }
 
-    private static void print(Map<String, Medians> few, Map<String, Medians> many) {
+    /** Both must have found the same, or they do not do the same. */
+    private static void requireSame(Http http, Question question) throws Exception {
+        var path = question.path.apply(0);
+        var answered = question.answered.of(answer(http, path).body());
+        var bare = question.bare.answer(0);
+        if (!answered.equals(bare)) {
+            throw new IllegalStateException(path + ": the service found " + answered + ", plain JDBC " + bare);
+        }
+    }
+
+    private static Http.Answer answer(Http http, String path) throws IOException {
+        var answer = http.send(Http.get(path));
+        if (answer.status() != 200) {
+            throw new IOException(path + ": " + answer.status() + " " + answer.text());
+        }
+        return answer;
+    }
+
+    private static Times ask(Http http, Question question, int round) throws Exception {
+        var path = question.path.apply(round);
+        long begin = System.nanoTime();
+        answer(http, path);
+        long middle = System.nanoTime();
+        // far from the same: what the one has read in would be there for the other
+        question.bare.answer(round + FAR);
+        return new Times((middle - begin) / 1e6, (System.nanoTime() - middle) / 1e6);
+    }
+
+    private static void print(Map<String, Times> few, Map<String, Times> many) {
         System.out.printf(
                 "%n%-26s %12s %12s %8s %16s %8s%n", "", "service ms", "bare ms", "ratio", "at a tenth ms", "growth");
         many.forEach((name, all) -> {

@@ -20,7 +20,7 @@ import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.database.ManyIds;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationLabels;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -42,7 +42,7 @@ class Assessments {
             EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.UNIT, Role.COUNCIL_MEMBER, Role.AUDITOR);
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final NominationLabels labels;
     private final ConflictDesk conflicts;
     private final EntityManager database;
@@ -51,7 +51,7 @@ class Assessments {
 
     Assessments(
             Caller caller,
-            NominationSight sight,
+            NominationReach sight,
             NominationLabels labels,
             ConflictDesk conflicts,
             EntityManager database,

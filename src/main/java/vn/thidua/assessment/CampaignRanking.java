@@ -14,7 +14,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.nomination.NominationLabels;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.problem.DomainException;
@@ -36,11 +36,11 @@ class CampaignRanking {
              a.requiredCount)""" + FROM;
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final NominationLabels labels;
     private final EntityManager database;
 
-    CampaignRanking(Caller caller, NominationSight sight, NominationLabels labels, EntityManager database) {
+    CampaignRanking(Caller caller, NominationReach sight, NominationLabels labels, EntityManager database) {
         this.caller = caller;
         this.sight = sight;
         this.labels = labels;

@@ -18,7 +18,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.database.ManyIds;
 import vn.thidua.nomination.Nomination;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
@@ -35,11 +35,11 @@ class ConflictDesk implements Conflicts {
     private static final Set<Role> JUDGES = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.COUNCIL_MEMBER);
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final EntityManager database;
     private final Clock clock;
 
-    ConflictDesk(Caller caller, NominationSight sight, EntityManager database, Clock clock) {
+    ConflictDesk(Caller caller, NominationReach sight, EntityManager database, Clock clock) {
         this.caller = caller;
         this.sight = sight;
         this.database = database;

@@ -21,7 +21,7 @@ import vn.thidua.access.AllowedAction;
 import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.page.Keyset;
@@ -43,7 +43,7 @@ class Scoresheets {
             EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.UNIT, Role.COUNCIL_MEMBER, Role.AUDITOR);
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final Blocs blocs;
     private final EntityManager database;
     private final HttpHeaders headers;
@@ -51,7 +51,7 @@ class Scoresheets {
 
     Scoresheets(
             Caller caller,
-            NominationSight sight,
+            NominationReach sight,
             Blocs blocs,
             EntityManager database,
             HttpHeaders headers,

@@ -2,10 +2,11 @@ package vn.thidua.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Caller;
@@ -73,10 +74,14 @@ class CampaignDependents implements Dependents {
         var heads = caller.heads(CampaignScopes.ANY);
         var everything = caller.hasWholeService(CampaignScopes.ANY);
         var seen = everything ? "1 = 1" : heads.isEmpty() ? "c.launchedOn is not null" : CampaignScopes.VISIBLE;
-        TypedQuery<Hold> query = ManyIds.query(database, CAMPAIGNS.formatted(seen), Hold.class, documents)
-                .setParameter("open", OPEN);
-        if (!everything && !heads.isEmpty()) {
-            query.setParameter("heads", heads).setParameter("today", caller.today());
+        var lists = new HashMap<String, Collection<?>>(Map.of("ids", documents, "open", OPEN));
+        var byScope = !everything && !heads.isEmpty();
+        if (byScope) {
+            lists.put("heads", heads);
+        }
+        var query = ManyIds.query(database, CAMPAIGNS.formatted(seen), Hold.class, lists);
+        if (byScope) {
+            query.setParameter("today", caller.today());
         }
         return query.setMaxResults(most).getResultList();
     }

@@ -10,7 +10,7 @@ import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
 import vn.thidua.consultation.ConsultationView.ObjectionCounts;
 import vn.thidua.nomination.NominationLabels;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
@@ -23,7 +23,7 @@ class ConsultationViews {
     private final ConsultationAccess access;
     private final ConsultationDays days;
     private final NominationLabels labels;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final EntityManager database;
     private final HttpHeaders headers;
 
@@ -32,7 +32,7 @@ class ConsultationViews {
             ConsultationAccess access,
             ConsultationDays days,
             NominationLabels labels,
-            NominationSight sight,
+            NominationReach sight,
             EntityManager database,
             HttpHeaders headers) {
         this.caller = caller;

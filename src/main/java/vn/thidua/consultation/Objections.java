@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
@@ -27,7 +27,7 @@ class Objections {
     private final ConsultationAccess access;
     private final Consultations consultations;
     private final ConsultationViews views;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final EntityManager database;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class Objections {
             ConsultationAccess access,
             Consultations consultations,
             ConsultationViews views,
-            NominationSight sight,
+            NominationReach sight,
             EntityManager database,
             Clock clock) {
         this.caller = caller;

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.database.ManyIds;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.nomination.PendingKind;
 import vn.thidua.nomination.PendingMatter;
 import vn.thidua.nomination.PendingMatters;
@@ -42,10 +42,10 @@ class OpenMatters implements PendingMatters {
             where o.nomination.id in :ids and (o.state = ASKED or o.answer = DISAGREES)""";
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final EntityManager database;
 
-    OpenMatters(Caller caller, NominationSight sight, EntityManager database) {
+    OpenMatters(Caller caller, NominationReach sight, EntityManager database) {
         this.caller = caller;
         this.sight = sight;
         this.database = database;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.problem.DomainException;
 import vn.thidua.revision.Revision;
 
@@ -22,9 +22,9 @@ class OpinionAccess {
     private static final Set<Role> OFFICES = EnumSet.of(ADMINISTRATOR, OFFICE);
 
     private final Caller caller;
-    private final NominationSight sight;
+    private final NominationReach sight;
 
-    OpinionAccess(Caller caller, NominationSight sight) {
+    OpinionAccess(Caller caller, NominationReach sight) {
         this.caller = caller;
         this.sight = sight;
     }

@@ -16,7 +16,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
-import vn.thidua.nomination.NominationSight;
+import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
@@ -38,7 +38,7 @@ class Opinions {
     private final ConsultationAccess readers;
     private final ConsultationViews views;
     private final NominationLabels labels;
-    private final NominationSight sight;
+    private final NominationReach sight;
     private final EntityManager database;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ class Opinions {
             ConsultationAccess readers,
             ConsultationViews views,
             NominationLabels labels,
-            NominationSight sight,
+            NominationReach sight,
             EntityManager database,
             Clock clock) {
         this.caller = caller;

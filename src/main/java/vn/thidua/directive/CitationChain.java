@@ -6,7 +6,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ public class CitationChain {
     /** Kinds of legal documents. */
     private static final Set<DirectiveKind> LEGAL = Arrays.stream(DirectiveKind.values())
             .filter(kind -> kind.legalRank().isPresent())
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectiveKind.class)));
 
     private final EntityManager database;
     private final ChainNodes nodes;
@@ -73,9 +75,12 @@ public class CitationChain {
         var walk = new ChainWalk(rootId);
         walk.follow(
                 depth,
-                level -> query("citing", "cited", OR_NAMES_LAW, level, day)
-                        .setParameter("relations", relations)
-                        .setParameter("legal", LEGAL)
+                level -> query(
+                                "citing",
+                                "cited",
+                                OR_NAMES_LAW,
+                                Map.of("ids", level, "relations", relations, "legal", LEGAL),
+                                day)
                         .getResultList(),
                 ChainWalk.Step::cited);
         return new CitationChainView(rootId, day, nodes.of(walk.depths(), day), walk.edges(), walk.isTruncated());
@@ -83,16 +88,15 @@ public class CitationChain {
 
     private List<ChainWalk.Step> steps(
             String from, String to, Collection<UUID> level, Set<CitationRelation> relations, LocalDate day) {
-        var query = query(from, to, relations.isEmpty() ? "" : OF_RELATIONS, level, day);
-        if (!relations.isEmpty()) {
-            query.setParameter("relations", relations);
-        }
+        var query = relations.isEmpty()
+                ? query(from, to, "", Map.of("ids", level), day)
+                : query(from, to, OF_RELATIONS, Map.of("ids", level, "relations", relations), day);
         return query.getResultList();
     }
 
     private TypedQuery<ChainWalk.Step> query(
-            String from, String to, String condition, Collection<UUID> level, LocalDate day) {
-        return ManyIds.query(database, LEVEL.formatted(to, from, condition), ChainWalk.Step.class, level)
+            String from, String to, String condition, Map<String, Collection<?>> lists, LocalDate day) {
+        return ManyIds.query(database, LEVEL.formatted(to, from, condition), ChainWalk.Step.class, lists)
                 .setParameter("asOf", day)
                 .setMaxResults(ChainWalk.MAX_STEPS + 1);
     }

@@ -2,12 +2,15 @@ package vn.thidua.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,17 +141,25 @@ class CitationPaths {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var query = database.createQuery(STEPS.formatted(relations.isEmpty() ? "" : OF_RELATIONS), ChainWalk.Step.class)
-                .setParameter("citing", Set.copyOf(ids))
-                .setParameter("cited", Set.copyOf(ids));
-        if (!relations.isEmpty()) {
-            query.setParameter("relations", relations);
-        }
+        var ends = new LinkedHashSet<>(ids);
         var walk = new ChainWalk(ids.get(0));
-        query.setMaxResults(ChainWalk.MAX_STEPS).getResultList().stream()
+        lists(STEPS, ChainWalk.Step.class, relations, Map.of("citing", ends, "cited", ends))
+                .setMaxResults(ChainWalk.MAX_STEPS)
+                .getResultList()
+                .stream()
                 .filter(step -> pairs.contains(List.of(step.citing(), step.cited())))
                 .forEach(walk::count);
         return walk.edges();
+    }
+
+    /** @param text with a place for the condition on relations, which is left empty for all of them */
+    private <R> TypedQuery<R> lists(
+            String text, Class<R> type, Set<CitationRelation> relations, Map<String, Collection<UUID>> ids) {
+        var lists = new HashMap<String, Collection<?>>(ids);
+        if (!relations.isEmpty()) {
+            lists.put("relations", relations);
+        }
+        return ManyIds.query(database, text.formatted(relations.isEmpty() ? "" : OF_RELATIONS), type, lists);
     }
 
     /** Citations in one direction. */
@@ -161,21 +172,15 @@ class CitationPaths {
         Citations(Set<CitationRelation> relations, LocalDate day, boolean downstream) {
             this.relations = relations;
             this.day = day;
-            this.text = LEVEL.formatted(
-                    downstream ? "citing" : "cited",
-                    downstream ? "cited" : "citing",
-                    relations.isEmpty() ? "" : OF_RELATIONS);
+            this.text = LEVEL.formatted(downstream ? "citing" : "cited", downstream ? "cited" : "citing", "%s");
         }
 
         @Override
         public List<PathSearch.Hop> hops(Collection<UUID> level) {
-            var query = ManyIds.query(database, text, PathSearch.Hop.class, level)
+            return lists(text, PathSearch.Hop.class, relations, Map.of("ids", level))
                     .setParameter("asOf", day)
-                    .setMaxResults(PathSearch.MAX_STEPS + 1);
-            if (!relations.isEmpty()) {
-                query.setParameter("relations", relations);
-            }
-            return query.getResultList();
+                    .setMaxResults(PathSearch.MAX_STEPS + 1)
+                    .getResultList();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.IdOrder;
 import vn.thidua.directive.DirectiveLookup.InRegister;
 import vn.thidua.directive.DirectiveLookup.OfKind;
 import vn.thidua.directive.DirectiveLookup.Rows;
@@ -233,7 +234,7 @@ public class DirectiveResolver {
             }
             var ranked = matches.values().stream()
                     .sorted(Comparator.comparingInt(DirectiveMatch::doubts)
-                            .thenComparing(match -> match.known.id().toString()))
+                            .thenComparing(match -> match.known.id(), IdOrder.AS_TEXT))
                     .toList();
             var exact = ranked.stream().filter(DirectiveMatch::isExact).toList();
             if (exact.size() == 1) {

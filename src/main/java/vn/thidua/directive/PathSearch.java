@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.database.IdOrder;
 
 /**
  * Shortest paths, level by level, so that circles do no harm. Between two documents it goes from both ends: forward as
@@ -47,7 +48,7 @@ final class PathSearch {
 
         private final Reader reader;
         private final Map<UUID, Integer> distances = new HashMap<>();
-        private final Map<UUID, Set<UUID>> before = new HashMap<>();
+        private final Map<UUID, List<UUID>> before = new HashMap<>();
         private Map<UUID, @Nullable DirectiveKind> level;
         private int distance;
         private boolean closed;
@@ -71,11 +72,18 @@ final class PathSearch {
             for (var hop : hops) {
                 if (distances.computeIfAbsent(hop.far, id -> distance) == distance) {
                     level.put(hop.far, hop.kindOfFar);
-                    before.computeIfAbsent(hop.far, id -> new TreeSet<>(PathSearch::inOrder))
-                            .add(hop.near);
+                    before.computeIfAbsent(hop.far, id -> new ArrayList<>()).add(hop.near);
                 }
             }
             return true;
+        }
+
+        /** From where the document was reached, in the order of their text. */
+        List<UUID> before(UUID document) {
+            return before.getOrDefault(document, List.of()).stream()
+                    .distinct()
+                    .sorted(IdOrder.AS_TEXT)
+                    .toList();
         }
     }
 
@@ -96,7 +104,7 @@ final class PathSearch {
                 }
                 continue;
             }
-            var meeting = new TreeSet<UUID>(PathSearch::inOrder);
+            var meeting = new TreeSet<>(IdOrder.AS_TEXT);
             near.level.keySet().stream().filter(far.level::containsKey).forEach(meeting::add);
             if (!meeting.isEmpty()) {
                 return paths(meeting, near, far);
@@ -112,7 +120,7 @@ final class PathSearch {
             if (!side.advance()) {
                 return Found.UNSURE;
             }
-            var reached = new TreeSet<UUID>(PathSearch::inOrder);
+            var reached = new TreeSet<>(IdOrder.AS_TEXT);
             side.level.forEach((id, kind) -> {
                 if (kind != null && isSought.test(kind)) {
                     reached.add(id);
@@ -158,7 +166,7 @@ final class PathSearch {
         for (int distance = side.distance; distance > 0; distance--) {
             var longer = new ArrayList<List<UUID>>();
             for (var chain : chains) {
-                for (var before : side.before.getOrDefault(chain.get(chain.size() - 1), Set.of())) {
+                for (var before : side.before(chain.get(chain.size() - 1))) {
                     if (longer.size() <= MAX_PATHS) {
                         var one = new ArrayList<>(chain);
                         one.add(before);
@@ -178,10 +186,5 @@ final class PathSearch {
         }
         path.addAll(tail);
         return List.copyOf(path);
-    }
-
-    /** As their text: UUIDs compare as signed numbers in Java. */
-    private static int inOrder(UUID one, UUID other) {
-        return one.toString().compareTo(other.toString());
     }
 }

@@ -13,7 +13,7 @@ import vn.thidua.rule.RequiredScope;
  * What is on record of the person or collective that is proposed.
  *
  * @param awards what was decided for them, this nomination left out
- * @param members of a collective, on the last day of the achievement
+ * @param members of a collective, those of the units below it included, on the day asked for
  */
 record Subject(
         List<Title> titles,

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.database.ManyIds;
@@ -104,14 +106,15 @@ class Citations {
             boolean orLegal) {
         var read = new Read(List.of(), true);
         for (var chunk : chunks(documents)) {
-            var query = ManyIds.query(database, text, Link.class, chunk)
-                    .setParameter("relations", relations)
-                    .setParameter("day", day)
-                    .setMaxResults(most + 1);
+            var lists = new HashMap<String, Collection<?>>(Map.of("ids", chunk, "relations", relations));
             if (orLegal) {
-                query.setParameter("legal", Document.LEGAL);
+                lists.put("legal", Document.LEGAL);
             }
-            read = read.and(query.getResultList(), most);
+            var links = ManyIds.query(database, text, Link.class, lists)
+                    .setParameter("day", day)
+                    .setMaxResults(most + 1)
+                    .getResultList();
+            read = read.and(links, most);
         }
         return read;
     }

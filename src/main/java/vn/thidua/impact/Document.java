@@ -2,6 +2,7 @@ package vn.thidua.impact;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ record Document(
     /** Kinds of legal documents (Law 80/2015/QH13, art. 4): they bind whoever names them, in whatever words. */
     static final Set<DirectiveKind> LEGAL = Arrays.stream(DirectiveKind.values())
             .filter(kind -> kind.legalRank().isPresent())
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectiveKind.class)));
 
     /** The rank of an ordinance in {@link DirectiveKind#legalRank}. */
     private static final int ORDINANCE = 30;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 
@@ -71,16 +70,11 @@ final class Downwards {
         var level = start;
         for (int depth = 0; depth < DEEPEST && complete && !level.isEmpty(); depth++) {
             var next = new LinkedHashMap<UUID, Document>();
-            var legalOnes = documents(level).stream()
-                    .filter(Document::isLegal)
-                    .map(Document::id)
-                    .collect(Collectors.toSet());
-            for (var legal : List.of(true, false)) {
-                var some = level.stream()
-                        .filter(id -> legalOnes.contains(id) == legal)
-                        .toList();
-                take(citations.restingOn(some, legal, day, MOST), false, next);
-            }
+            var legalOnes = new ArrayList<UUID>();
+            var others = new ArrayList<UUID>();
+            documents(level).forEach(document -> (document.isLegal() ? legalOnes : others).add(document.id()));
+            take(citations.restingOn(legalOnes, true, day, MOST), false, next);
+            take(citations.restingOn(others, false, day, MOST), false, next);
             take(citations.issuedBy(level, day, MOST), true, next);
             level = List.copyOf(next.keySet());
         }

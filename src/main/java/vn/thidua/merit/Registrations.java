@@ -128,7 +128,7 @@ public class Registrations {
                 "#/name",
                 Text.of("Đăng ký danh hiệu không có tên.", "A registration for an award has no name."));
         var code = input.awardCode();
-        if (code != null && AwardType.byCode(code, caller.today()).isEmpty()) {
+        if (code != null && AwardType.count("code", code) == 0) {
             faults.unknown("#/awardCode", Text.of("danh hiệu, hình thức khen thưởng", "award"), code);
         }
         var person = input.personId();

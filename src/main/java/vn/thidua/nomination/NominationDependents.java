@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,11 @@ class NominationDependents implements Dependents {
     }
 
     private TypedQuery<Hold> open(String text, Collection<UUID> ids, @Nullable List<UUID> heads) {
-        var query = ManyIds.query(database, text, Hold.class, ids).setParameter("open", OPEN);
-        if (heads != null) {
-            query.setParameter("heads", heads).setParameter("today", caller.today());
+        var lists = new HashMap<String, Collection<?>>(Map.of("ids", ids, "open", OPEN));
+        if (heads == null) {
+            return ManyIds.query(database, text, Hold.class, lists);
         }
-        return query;
+        lists.put("heads", heads);
+        return ManyIds.query(database, text, Hold.class, lists).setParameter("today", caller.today());
     }
 }

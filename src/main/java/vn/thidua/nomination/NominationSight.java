@@ -1,53 +1,32 @@
 package vn.thidua.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import vn.thidua.access.Caller;
-import vn.thidua.access.Role;
-import vn.thidua.problem.DomainException;
 
-/** Nominations for what is kept beside them: opinions, assessments, conflicts of interest. */
+/** Which nominations the caller sees, for what is told of them elsewhere. */
 @ApplicationScoped
 public class NominationSight {
 
     private final NominationAccess access;
-    private final Caller caller;
 
-    NominationSight(NominationAccess access, Caller caller) {
+    NominationSight(NominationAccess access) {
         this.access = access;
-        this.caller = caller;
     }
 
-    /** With unit, category, campaign and criteria; 404 for any that the caller may not see. */
-    public Nomination visible(UUID id) {
-        access.reading(id);
-        return existing(id);
+    /** Refuses with 404 what the caller may not see, and what there is not. */
+    public void require(UUID nomination) {
+        access.reading(nomination);
     }
 
-    /** As {@link #visible}, whether the caller may see it or not: judge that by something else. */
-    public Nomination existing(UUID id) {
-        return Optional.ofNullable(Nomination.whole(id))
-                .orElseThrow(() -> DomainException.notFound(Nomination.WHAT));
+    /** Of the nominations, those that the caller may see, and with a role for the whole service all. */
+    public Set<UUID> seen(Collection<UUID> nominations) {
+        return access.seen(nominations);
     }
 
-    /** Holds it for this transaction; 404 for any that the caller may not see. */
-    public Nomination held(UUID id) {
-        Nomination.lock(List.of(id));
-        return visible(id);
-    }
-
-    /** Refuses as an attempt would be: without any such role, or with one that does not reach the unit. */
-    public void require(UUID unit, Set<Role> roles) {
-        access.require(unit, roles);
-    }
-
-    /** Whether a role of the caller, whichever, is of the unit itself or of one below it. */
-    public boolean isCallersOwn(UUID unit) {
-        return caller.grants().stream()
-                .map(Caller.Grant::unit)
-                .anyMatch(own -> own != null && caller.isAtOrBelow(own, List.of(unit)));
+    /** Of the nominations, those about whose people the caller is told everything. */
+    public Set<UUID> shownInFull(Collection<UUID> nominations) {
+        return access.shownInFull(nominations);
     }
 }

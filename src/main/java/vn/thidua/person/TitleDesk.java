@@ -1,7 +1,6 @@
 package vn.thidua.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,21 +60,12 @@ class TitleDesk {
         title.flush();
     }
 
-    /** The award must have been known at some time in its year; one title is held once a year, whoever tells of it. */
+    /** Catalogues begin with the law of today, and titles are older: any year of the award will do. One title is held once a year, whoever tells of it. */
     private void write(HeldTitle title, HeldTitleInput input) {
         var faults = new Faults();
-        faults.ruleIf(
-                AwardType.count(
-                                "code = ?1 and validFrom <= ?2 and validTo >= ?3",
-                                input.awardCode(),
-                                LocalDate.of(input.year() + 1, 12, 31),
-                                LocalDate.of(input.year(), 1, 1))
-                        == 0,
-                "#/awardCode",
-                "UNKNOWN_REFERENCE",
-                Text.of(
-                        "Danh mục không có danh hiệu này trong năm đó.",
-                        "The catalogue has no such award in that year."));
+        if (AwardType.count("code", input.awardCode()) == 0) {
+            faults.unknown("#/awardCode", Text.of("danh hiệu, hình thức khen thưởng", "award"), input.awardCode());
+        }
         faults.ruleIf(
                 input.year() > caller.today().getYear(),
                 "#/year",

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thidua.access.Caller;
@@ -99,11 +101,13 @@ class ReportDependents implements Dependents {
     }
 
     private List<Hold> owed(String text, boolean everything, Collection<UUID> ids, int most) {
-        var query = ManyIds.query(database, text, Hold.class, ids).setParameter("owed", OWED);
+        var lists = new HashMap<String, Collection<?>>(Map.of("ids", ids, "owed", OWED));
         if (!everything) {
-            query.setParameter("heads", caller.heads(EVERY_ROLE));
+            lists.put("heads", caller.heads(EVERY_ROLE));
         }
-        return query.setMaxResults(most).getResultList();
+        return ManyIds.query(database, text, Hold.class, lists)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Hold> holds(String text, Collection<UUID> ids, int most) {

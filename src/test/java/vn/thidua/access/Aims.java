@@ -25,7 +25,7 @@ final class Aims {
 
     /** Writes that belong to no unit: to the whole service, or to nobody. */
     static final List<String> OF_NO_UNIT =
-            List.of("createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations");
+            List.of("createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations", "checkEligibility");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -38,6 +38,7 @@ final class Aims {
         ConsultationsAims.add(ALL);
         AssessmentsAims.add(ALL);
         RuleAims.add(ALL);
+        PeopleAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

@@ -1,8 +1,10 @@
 package vn.thidua.person;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.award.SubjectCategory;
@@ -10,7 +12,7 @@ import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.Units;
 import vn.thidua.time.Validity;
 
-/** A province with an education office and a school, and people of it: nothing that another test sees. */
+/** People for tests, in units of the test. */
 public final class SomePeople {
 
     /** Since when the people of tests belong to their units. */
@@ -33,7 +35,33 @@ public final class SomePeople {
             person.createdAt = Instant.parse("2024-01-02T03:04:05Z");
             person.persist();
             join(person, unit, SINCE, null);
+            person.flush();
+            Arc.container().instance(PersonScopes.class).get().place(List.of(person.id));
             return person;
+        });
+    }
+
+    /** One who has left the unit. */
+    public static Person former(OrgUnit unit, String name) {
+        var person = teacher(unit, name);
+        leave(person);
+        return person;
+    }
+
+    public static void leave(Person person) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Membership.update("validTo = ?1 where person.id = ?2", LocalDate.of(2023, 7, 31), person.id));
+    }
+
+    /** Enters a title. */
+    public static void holds(Person person, String awardCode, int year) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var title = new HeldTitle();
+            title.person = Person.findById(person.id);
+            title.awardCode = awardCode;
+            title.titleYear = year;
+            title.source = "Hồ sơ cán bộ";
+            title.persist();
         });
     }
 
