@@ -74,9 +74,12 @@ class Consultations {
         if (!before.equals(input.nominationIds())) {
             ConsultedNomination.delete("consultation", consultation);
             list(consultation, input.nominationIds());
+        }
+        var revision = consultation.revision;
+        database.flush();
+        if (consultation.revision == revision) {
             consultation.touch();
         }
-        database.flush();
     }
 
     void delete(UUID id, @Nullable Revision revision) {
