@@ -24,6 +24,7 @@ public final class Benchmark {
     private static final double WARMUP = Double.parseDouble(Settings.of("BENCH_WARMUP", "60"));
     private static final int CONNECTIONS = Integer.parseInt(Settings.of("BENCH_CONNECTIONS", "16"));
     private static final String BUFFER_POOL = Settings.of("BENCH_BUFFER_POOL", "512M");
+    private static final String ONLY = Settings.of("BENCH_ONLY", "");
     private static final int MINUTES = Settings.number("BENCH_MINUTES", 40);
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int ROUNDS = 3;
@@ -86,7 +87,7 @@ public final class Benchmark {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("THIDUA_LOCAL_TOKENS", "true");
-        var command = List.of(Settings.java(), "-Xmx1g", "-jar", "target/quarkus-app/quarkus-run.jar");
+        var command = Settings.command("-jar", "target/quarkus-app/quarkus-run.jar");
         return new Server(processes.server(command, environment, port, FOLDER.resolve("service.log")), port);
     }
 
@@ -95,7 +96,7 @@ public final class Benchmark {
         var environment = environment(mysql);
         environment.put("BARE_PORT", Integer.toString(port));
         var classes = System.getProperty("java.class.path");
-        var command = List.of(Settings.java(), "-Xmx1g", "-cp", classes, BareServer.class.getName());
+        var command = Settings.command("-cp", classes, BareServer.class.getName());
         return new Server(processes.server(command, environment, port, FOLDER.resolve("bare.log")), port);
     }
 
@@ -126,6 +127,10 @@ public final class Benchmark {
     }
 
     private List<Scenario> scenarios() {
+        return all().stream().filter(scenario -> scenario.name.contains(ONLY)).toList();
+    }
+
+    private List<Scenario> all() {
         return List.of(
                 new Scenario("page of 50 nominations", 200, n -> Http.get(PAGE, token)),
                 new Scenario(

@@ -1,8 +1,11 @@
 package vn.thidua.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the environment says about a run. */
 final class Settings {
@@ -23,6 +26,17 @@ final class Settings {
         return of(
                 "BENCH_JAVA",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    /** How both servers are started: with the same options. */
+    static List<String> command(String... program) {
+        return Stream.of(
+                        Stream.of(java()),
+                        Stream.of(of("BENCH_JAVA_OPTIONS", "-Xmx1g -XX:+UseParallelGC")
+                                .split(" ")),
+                        Stream.of(program))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** Ends this program after so many minutes, whatever happens. */

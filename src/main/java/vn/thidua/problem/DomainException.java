@@ -1,9 +1,8 @@
 package vn.thidua.problem;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
@@ -13,6 +12,8 @@ import vn.thidua.text.Text;
  * caller's language.
  */
 public class DomainException extends RuntimeException {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     public final ProblemType type;
     public final List<FieldError> errors;
@@ -64,9 +65,10 @@ public class DomainException extends RuntimeException {
     }
 
     public String detail(Language language) {
-        var rendered = Stream.of(arguments)
-                .map(argument -> argument instanceof Text text ? text.in(language) : String.valueOf(argument))
-                .toArray();
-        return new MessageFormat(type.detail.in(language), Locale.ROOT).format(rendered);
+        return PLACE.matcher(type.detail.in(language)).replaceAll(place -> {
+            var argument = arguments[Integer.parseInt(place.group(1))];
+            return Matcher.quoteReplacement(
+                    argument instanceof Text text ? text.in(language) : String.valueOf(argument));
+        });
     }
 }

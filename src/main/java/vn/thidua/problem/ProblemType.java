@@ -5,7 +5,7 @@ import vn.thidua.text.Text;
 
 /**
  * The closed list of problems. The slug is part of the contract and never changes its meaning; {@code detail} is a
- * {@link java.text.MessageFormat} pattern, {@code nextStep} says what the caller can do.
+ * pattern with places {@code {0}}, {@code {1}} … for arguments, {@code nextStep} says what the caller can do.
  */
 public enum ProblemType {
     INVALID_REQUEST(
