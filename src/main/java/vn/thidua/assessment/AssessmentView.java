@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
 import vn.thidua.campaign.CriterionKind;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
 
@@ -53,9 +54,9 @@ public record AssessmentView(
                     criterion.code,
                     criterion.kind,
                     criterion.title,
-                    criterion.maxPoints,
-                    criterion.weight,
-                    line.points,
+                    Decimals.shown(criterion.maxPoints),
+                    Decimals.shown(criterion.weight),
+                    Decimals.shown(line.points),
                     line.met,
                     masked ? null : line.evidence);
         }
@@ -71,7 +72,7 @@ public record AssessmentView(
                 UnitRef.of(assessment.unit),
                 assessment.state,
                 assessment.criteriaSet.number,
-                assessment.total,
+                Decimals.bare(assessment.total),
                 assessment.requiredMet,
                 assessment.requiredCount,
                 masked ? null : assessment.remark,

@@ -6,10 +6,7 @@ import java.util.UUID;
 import vn.thidua.organization.UnitRef;
 
 /** The members of a bloc in one year whose points are fixed, the highest first. */
-public record BlocRankingView(
-        UUID blocId,
-        int year,
-        List<Place> items) {
+public record BlocRankingView(UUID blocId, int year, List<Place> items) {
 
     /** @param rank equal totals have the same, and the next is skipped */
     public record Place(int rank, UnitRef unit, UUID scoresheetId, BigDecimal total) {}

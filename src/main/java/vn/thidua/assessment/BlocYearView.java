@@ -3,17 +3,13 @@ package vn.thidua.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
 
 /** A bloc in one year; the revision is that of the bloc. */
 public record BlocYearView(
-        int revision,
-        UUID blocId,
-        int year,
-        UnitRef leadUnit,
-        List<UnitRef> members,
-        List<Criterion> criteria)
+        int revision, UUID blocId, int year, UnitRef leadUnit, List<UnitRef> members, List<Criterion> criteria)
         implements Revised {
 
     /** What members are scored by. */
@@ -27,7 +23,7 @@ public record BlocYearView(
                 UnitRef.of(year.leadUnit),
                 year.members().stream().map(member -> UnitRef.of(member.unit)).toList(),
                 year.criteria().stream()
-                        .map(one -> new Criterion(one.code, one.title, one.maxPoints))
+                        .map(one -> new Criterion(one.code, one.title, Decimals.bare(one.maxPoints)))
                         .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
@@ -26,13 +27,12 @@ class CampaignRanking {
 
     private static final EnumSet<Role> READERS = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE, Role.COUNCIL_MEMBER);
 
-    private static final String FROM = """
-             from Assessment a join a.nomination n where a.campaign.id = :campaign and a.unit.id = :unit
-             and a.kind = APPRAISAL and a.state = SUBMITTED""";
+    private static final String FROM = " from Assessment a join a.nomination n where a.campaign.id = :campaign"
+            + " and a.unit.id = :unit and a.kind = APPRAISAL and a.state = SUBMITTED";
 
     /** Names decide the order inside a tie, so that ties are read whole. */
     private static final String ROWS = """
-            select new vn.thidua.assessment.CampaignRanking$Row(a.id, n.id, n.nomineeName, a.total, a.requiredMet,
+            select new vn.thidua.assessment.RankedNomination(a.id, n.id, n.nomineeName, a.total, a.requiredMet,
              a.requiredCount)""" + FROM;
 
     private final Caller caller;
@@ -53,11 +53,6 @@ class CampaignRanking {
             @Nullable String category,
             @Nullable String awardCode) {}
 
-    /** What is ranked. */
-    public record Row(
-            UUID assessmentId, UUID id, String name, BigDecimal total, int requiredMet, int requiredCount)
-            implements Ranking.Ranked {}
-
     RankingView of(UUID campaignId, Filter filter, int limit) {
         Campaign campaign = Campaign.findById(campaignId);
         if (campaign == null || !campaign.isVisibleTo(caller)) {
@@ -69,29 +64,30 @@ class CampaignRanking {
         var ordered = Ranking.ordered(rows);
         var ranks = Ranking.ranks(ordered);
         var shown = ordered.subList(0, Math.min(limit, ordered.size()));
-        var named = labels.of(shown.stream().map(Row::id).toList());
+        var named = labels.of(shown.stream().map(RankedNomination::id).toList());
         var places = IntStream.range(0, shown.size())
                 .mapToObj(i -> {
                     var row = shown.get(i);
                     return new RankingView.Place(
                             ranks[i],
-                            Objects.requireNonNull(named.get(row.id)),
-                            row.assessmentId,
-                            row.total,
-                            row.requiredMet,
-                            row.requiredCount);
+                            Objects.requireNonNull(named.get(row.id())),
+                            row.assessmentId(),
+                            Decimals.bare(row.total()),
+                            row.requiredMet(),
+                            row.requiredCount());
                 })
                 .toList();
         return new RankingView(campaign.id, UnitRef.of(unit), places, ordered.size() > limit);
     }
 
-    private List<Row> rows(Campaign campaign, OrgUnit unit, Filter filter, int limit) {
+    private List<RankedNomination> rows(Campaign campaign, OrgUnit unit, Filter filter, int limit) {
         var narrowed = (filter.category == null ? "" : " and n.category.code = :category")
                 + (filter.awardCode == null ? "" : " and n.awardCode = :award");
         var cut = database.createQuery("select a.total" + FROM + narrowed + " order by a.total desc", BigDecimal.class);
         bind(cut, campaign, unit, filter);
         var last = cut.setFirstResult(limit).setMaxResults(1).getResultList();
-        var query = database.createQuery(ROWS + narrowed + (last.isEmpty() ? "" : " and a.total >= :least"), Row.class);
+        var query = database.createQuery(
+                ROWS + narrowed + (last.isEmpty() ? "" : " and a.total >= :least"), RankedNomination.class);
         bind(query, campaign, unit, filter);
         if (!last.isEmpty()) {
             query.setParameter("least", last.get(0));

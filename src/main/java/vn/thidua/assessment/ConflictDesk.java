@@ -104,7 +104,9 @@ class ConflictDesk implements Conflicts {
         conflict.delete();
     }
 
-    /** Bars the caller from judging what concerns themselves: on record, or by a role at the proposing unit or below. */
+    /**
+     * Bars the caller from judging what concerns themselves: on record, or by a role at the proposing unit or below.
+     */
     void requireNone(Nomination nomination) {
         of(List.of(nomination.id)).getOrDefault(nomination.id, List.of()).stream()
                 .filter(conflict -> conflict.subject().equals(caller.subject()))

@@ -41,7 +41,8 @@ final class Ranking {
     static int[] ranks(List<? extends Ranked> ordered) {
         var ranks = new int[ordered.size()];
         for (int i = 0; i < ranks.length; i++) {
-            var tied = i > 0 && ordered.get(i).total().compareTo(ordered.get(i - 1).total()) == 0;
+            var tied =
+                    i > 0 && ordered.get(i).total().compareTo(ordered.get(i - 1).total()) == 0;
             ranks[i] = tied ? ranks[i - 1] : i + 1;
         }
         return ranks;

@@ -6,5 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The points that the lead fixes; a criterion that is not named keeps those of the member. */
-public record ScoresheetFixInput(
-        @NotNull @Size(max = 100) List<@Valid @NotNull ScoresheetLineInput> lines) {}
+public record ScoresheetFixInput(@NotNull @Size(max = 100) List<@Valid @NotNull ScoresheetLineInput> lines) {}

@@ -3,6 +3,7 @@ package vn.thidua.assessment;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.organization.UnitRef;
 
 /** A scoresheet in a list. */
@@ -22,7 +23,7 @@ public record ScoresheetItem(
                 sheet.blocYear.year,
                 UnitRef.of(sheet.unit),
                 sheet.state,
-                sheet.total,
-                sheet.fixedTotal);
+                Decimals.bare(sheet.total),
+                Decimals.shown(sheet.fixedTotal));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
 
@@ -32,7 +33,12 @@ public record ScoresheetView(
             @Nullable String fixedNote) {
 
         static Line of(ScoresheetLine line) {
-            return new Line(line.criterion.code, line.points, line.evidence, line.fixedPoints, line.fixedNote);
+            return new Line(
+                    line.criterion.code,
+                    Decimals.bare(line.points),
+                    line.evidence,
+                    Decimals.shown(line.fixedPoints),
+                    line.fixedNote);
         }
     }
 
@@ -44,8 +50,8 @@ public record ScoresheetView(
                 sheet.blocYear.year,
                 UnitRef.of(sheet.unit),
                 sheet.state,
-                sheet.total,
-                sheet.fixedTotal,
+                Decimals.bare(sheet.total),
+                Decimals.shown(sheet.fixedTotal),
                 sheet.remark,
                 sheet.lines().stream().map(Line::of).toList(),
                 actions);

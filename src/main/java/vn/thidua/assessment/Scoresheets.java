@@ -21,6 +21,7 @@ import vn.thidua.access.AllowedAction;
 import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
+import vn.thidua.campaign.Decimals;
 import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.UnitRef;
@@ -135,10 +136,12 @@ class Scoresheets {
     void submit(Scoresheet sheet) {
         var said = sheet.lines().stream().map(line -> line.criterion.code).collect(Collectors.toSet());
         var faults = new Faults();
-        sheet.blocYear.criteria().stream().filter(one -> !said.contains(one.code)).forEach(one -> faults.rule(
-                "#/lines",
-                "CRITERION_MISSING",
-                Text.of("Chưa chấm tiêu chí " + one.code + ".", "Criterion " + one.code + " has no points.")));
+        sheet.blocYear.criteria().stream()
+                .filter(one -> !said.contains(one.code))
+                .forEach(one -> faults.rule(
+                        "#/lines",
+                        "CRITERION_MISSING",
+                        Text.of("Chưa chấm tiêu chí " + one.code + ".", "Criterion " + one.code + " has no points.")));
         faults.refuse();
         sheet.state = ScoresheetState.SUBMITTED;
         database.flush();
@@ -172,8 +175,8 @@ class Scoresheets {
         var sheets = Scoresheet.<Scoresheet>list(
                 "from Scoresheet s join fetch s.unit where s.blocYear = ?1 and s.state = FIXED", of);
         var ordered = Ranking.ordered(sheets.stream()
-                .map(sheet -> new Place(
-                        sheet.unit.id, Objects.requireNonNull(sheet.fixedTotal), sheet.unit.name, sheet))
+                .map(sheet ->
+                        new Place(sheet.unit.id, Objects.requireNonNull(sheet.fixedTotal), sheet.unit.name, sheet))
                 .toList());
         var ranks = Ranking.ranks(ordered);
         return new BlocRankingView(
@@ -184,7 +187,7 @@ class Scoresheets {
                                 ranks[i],
                                 UnitRef.of(ordered.get(i).sheet.unit),
                                 ordered.get(i).sheet.id,
-                                ordered.get(i).total))
+                                Decimals.bare(ordered.get(i).total)))
                         .toList());
     }
 

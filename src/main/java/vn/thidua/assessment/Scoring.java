@@ -78,10 +78,13 @@ final class Scoring {
                 .filter(line -> line.points != null || line.met != null)
                 .map(line -> line.criterion.code)
                 .collect(Collectors.toSet());
-        criteria.keySet().stream().sorted().filter(code -> !said.contains(code)).forEach(code -> faults.rule(
-                "#/lines",
-                "CRITERION_MISSING",
-                Text.of("Chưa đánh giá tiêu chí " + code + ".", "Criterion " + code + " is not assessed.")));
+        criteria.keySet().stream()
+                .sorted()
+                .filter(code -> !said.contains(code))
+                .forEach(code -> faults.rule(
+                        "#/lines",
+                        "CRITERION_MISSING",
+                        Text.of("Chưa đánh giá tiêu chí " + code + ".", "Criterion " + code + " is not assessed.")));
     }
 
     static BigDecimal total(List<AssessmentLine> lines) {
@@ -95,7 +98,8 @@ final class Scoring {
     }
 
     static int met(List<AssessmentLine> lines) {
-        return (int) lines.stream().filter(line -> Boolean.TRUE.equals(line.met)).count();
+        return (int)
+                lines.stream().filter(line -> Boolean.TRUE.equals(line.met)).count();
     }
 
     int requiredCount() {

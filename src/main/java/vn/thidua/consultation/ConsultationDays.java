@@ -36,10 +36,7 @@ class ConsultationDays {
 
     /** The last day by the longest rule; none where no rule applies. */
     Optional<LocalDate> lastDay(Collection<NominationLabel> listed, OrgUnit unit, LocalDate opensOn) {
-        return lengths.asked(listed, unit, opensOn).stream()
-                .mapToInt(Length::workingDays)
-                .max()
-                .stream()
+        return lengths.asked(listed, unit, opensOn).stream().mapToInt(Length::workingDays).max().stream()
                 .mapToObj(count -> days.after(opensOn, count))
                 .findFirst();
     }
@@ -85,7 +82,8 @@ class ConsultationDays {
         var count = length.workingDays();
         var last = days.after(opensOn, count);
         return Text.of(
-                "Phải công khai ít nhất " + count + " ngày làm việc, đến hết ngày " + last + source(length.source()) + ".",
+                "Phải công khai ít nhất " + count + " ngày làm việc, đến hết ngày " + last + source(length.source())
+                        + ".",
                 "It must run for at least " + count + " working days, until " + last + source(length.source()) + ".");
     }
 

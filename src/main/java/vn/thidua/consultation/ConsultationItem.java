@@ -36,15 +36,7 @@ public record ConsultationItem(
             LocalDate closesOn,
             ConsultationState state,
             long nominationCount) {
-        this(
-                id,
-                revision,
-                new UnitRef(unitId, unitCode, unitName),
-                title,
-                place,
-                opensOn,
-                closesOn,
-                state,
-                (int) nominationCount);
+        this(id, revision, new UnitRef(unitId, unitCode, unitName), title, place, opensOn, closesOn, state, (int)
+                nominationCount);
     }
 }

@@ -49,10 +49,7 @@ class Objections {
     }
 
     Page<ObjectionView> list(
-            UUID consultationId,
-            @Nullable ObjectionState state,
-            @Nullable UUID nominationId,
-            PageRequest request) {
+            UUID consultationId, @Nullable ObjectionState state, @Nullable UUID nominationId, PageRequest request) {
         var consultation = access.readable(consultationId);
         return Keyset.of(Objection.class, "o", "Objection o", "o.id", objection -> objection.id)
                 .where("o.consultation.id = :consultation", "consultation", consultation.id)

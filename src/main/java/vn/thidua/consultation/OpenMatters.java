@@ -72,8 +72,9 @@ class OpenMatters implements PendingMatters {
             var due = (LocalDate) row[3];
             note(found, row, row[4] == OpinionState.ASKED ? asked(due) : OPINION_DISAGREES, due);
         }
-        found.values().forEach(matters -> matters.sort(Comparator.comparing(PendingMatter::since)
-                .thenComparing(matter -> matter.id().toString())));
+        found.values()
+                .forEach(matters -> matters.sort(Comparator.comparing(PendingMatter::since)
+                        .thenComparing(matter -> matter.id().toString())));
         return found;
     }
 

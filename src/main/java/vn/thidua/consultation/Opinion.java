@@ -69,9 +69,7 @@ public class Opinion extends RevisedEntity implements Withheld {
     static Opinion existing(UUID id) {
         return Opinion.<Opinion>find("""
                         from Opinion o join fetch o.nomination join fetch o.askingUnit left join fetch o.askedUnit
-                        where o.id = ?1""", id)
-                .singleResultOptional()
-                .orElseThrow(() -> DomainException.notFound(WHAT));
+                        where o.id = ?1""", id).singleResultOptional().orElseThrow(() -> DomainException.notFound(WHAT));
     }
 
     @Override

@@ -36,7 +36,7 @@ public class OpinionResource {
 
     @GET
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
-    public Page<OpinionView> listOpinions(
+    public Page<OpinionItem> listOpinions(
             @QueryParam("askedUnitId") @Nullable UUID askedUnitId,
             @QueryParam("askingUnitId") @Nullable UUID askingUnitId,
             @QueryParam("state") @Nullable OpinionState state,

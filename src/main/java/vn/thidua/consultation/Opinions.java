@@ -68,9 +68,9 @@ class Opinions {
             @Nullable OpinionState state,
             boolean overdue) {}
 
-    Page<OpinionView> ofNomination(UUID nominationId, PageRequest request) {
+    Page<OpinionItem> ofNomination(UUID nominationId, PageRequest request) {
         var nomination = sight.visible(nominationId);
-        return views(Keyset.of(Opinion.class, "o", FROM, "o.id", opinion -> opinion.id)
+        return items(Keyset.of(Opinion.class, "o", FROM, "o.id", opinion -> opinion.id)
                 .where("o.nomination.id = :nomination", "nomination", nomination.id)
                 .page(database, request));
     }
@@ -79,7 +79,7 @@ class Opinions {
      * In order of the due day. Without a unit, what the units of the caller's roles were asked; of a unit that the
      * caller does not reach, nothing.
      */
-    Page<OpinionView> list(Filter filter, PageRequest request) {
+    Page<OpinionItem> list(Filter filter, PageRequest request) {
         var keyset = Keyset.of(Opinion.class, "o", FROM, "o.id", opinion -> opinion.id)
                 .where("o.askedUnit.id = :askedUnit", "askedUnit", filter.askedUnitId)
                 .where("o.askingUnit.id = :askingUnit", "askingUnit", filter.askingUnitId)
@@ -99,7 +99,7 @@ class Opinions {
         } else if (!reads(filter.askedUnitId) && !reads(filter.askingUnitId)) {
             keyset.where("1 = 0");
         }
-        return views(keyset.page(database, request));
+        return items(keyset.page(database, request));
     }
 
     private boolean reads(@Nullable UUID unit) {
@@ -189,13 +189,14 @@ class Opinions {
         return view(opinion, labels.of(List.of(opinion.nomination.id)));
     }
 
-    private Page<OpinionView> views(Page<Opinion> page) {
+    private Page<OpinionItem> items(Page<Opinion> page) {
         var nominations = page.items().stream()
                 .map(opinion -> opinion.nomination.id)
                 .distinct()
                 .toList();
         var named = labels.of(nominations);
-        return page.map(opinion -> view(opinion, named));
+        return page.map(opinion ->
+                OpinionItem.of(opinion, Objects.requireNonNull(named.get(opinion.nomination.id)), caller.today()));
     }
 
     private OpinionView view(Opinion opinion, Map<UUID, NominationLabel> named) {

@@ -45,7 +45,8 @@ public class PublicConsultation extends RevisedEntity {
     public @Nullable Instant openedAt;
 
     static PublicConsultation existing(UUID id) {
-        return PublicConsultation.<PublicConsultation>find("from PublicConsultation c join fetch c.unit where c.id = ?1", id)
+        return PublicConsultation.<PublicConsultation>find(
+                        "from PublicConsultation c join fetch c.unit where c.id = ?1", id)
                 .singleResultOptional()
                 .orElseThrow(() -> DomainException.notFound(WHAT));
     }

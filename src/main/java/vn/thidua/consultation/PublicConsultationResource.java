@@ -85,8 +85,7 @@ public class PublicConsultationResource {
     @Path("/{consultationId}")
     @Write
     @Allowed({OFFICE, UNIT})
-    public void deletePublicConsultation(
-            UUID consultationId, @HeaderParam("If-Match") @Nullable Revision revision) {
+    public void deletePublicConsultation(UUID consultationId, @HeaderParam("If-Match") @Nullable Revision revision) {
         consultations.delete(consultationId, revision);
     }
 

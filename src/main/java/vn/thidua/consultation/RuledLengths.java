@@ -44,8 +44,7 @@ class RuledLengths {
         return nominations.stream()
                 .map(one -> new Subject(one.awardCode(), one.commendationType()))
                 .distinct()
-                .flatMap(one ->
-                        rules.applying(RuleKind.CONSULTATION, one.awardCode, one.type, unit.id, day).stream())
+                .flatMap(one -> rules.applying(RuleKind.CONSULTATION, one.awardCode, one.type, unit.id, day).stream())
                 .filter(rule -> rule.level() == null || rule.level() == unit.level)
                 .map(RuledLengths::length)
                 .distinct()

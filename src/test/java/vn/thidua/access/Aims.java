@@ -24,8 +24,12 @@ import vn.thidua.plan.SamplePlanFiles;
 final class Aims {
 
     /** Writes that belong to no unit: to the whole service, or to nobody. */
-    static final List<String> OF_NO_UNIT =
-            List.of("createDemoToken", "createSubjectCategory", "changeSubjectCategory", "extractCitations", "checkEligibility");
+    static final List<String> OF_NO_UNIT = List.of(
+            "createDemoToken",
+            "createSubjectCategory",
+            "changeSubjectCategory",
+            "extractCitations",
+            "checkEligibility");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 

@@ -44,7 +44,9 @@ final class AssessmentsAims {
 
     private static void blocs(Map<String, Maker> all) {
         all.put("createEmulationBloc", place -> place.at().with(SomeBlocs.input(place.unit())));
-        all.put("changeEmulationBloc", place -> place.at(SomeBlocs.bloc(place.unit())).with("name", "Cụm 2"));
+        all.put(
+                "changeEmulationBloc",
+                place -> place.at(SomeBlocs.bloc(place.unit())).with("name", "Cụm 2"));
         all.put(
                 "putBlocYear",
                 place -> place.at(SomeBlocs.bloc(place.unit()), 2024).with(SomeBlocs.year(place.below())));

@@ -44,7 +44,7 @@ class AssessmentResourceTest {
                 .post(ALL, nomination)
                 .then()
                 .statusCode(201)
-                .body("total", equalTo(17.0f))
+                .body("total", equalTo(17))
                 .body("requiredMet", equalTo(1))
                 .body("requiredCount", equalTo(1))
                 .body("lines.criterion", contains("TT-1", "TT-2"));
@@ -120,11 +120,19 @@ class AssessmentResourceTest {
                         "errors.code",
                         containsInAnyOrder("NOT_ALLOWED", "TOO_MANY_POINTS", "DUPLICATE", "UNKNOWN_REFERENCE"));
         input.put("unitId", some.some.office.id);
-        Api.as(some.office).body(input).post(ALL, nomination).then().statusCode(422).body(
-                "errors.code", contains("WRONG_UNIT"));
+        Api.as(some.office)
+                .body(input)
+                .post(ALL, nomination)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("WRONG_UNIT"));
         input.remove("kind");
         Api.wronglyAs(some.unit).body(input).post(ALL, nomination).then().statusCode(400);
-        Api.as(some.unit).body(some.reportInput()).post(ALL, UUID.randomUUID()).then().statusCode(404);
+        Api.as(some.unit)
+                .body(some.reportInput())
+                .post(ALL, UUID.randomUUID())
+                .then()
+                .statusCode(404);
         some.report(nomination);
         Api.as(some.unit)
                 .body(some.reportInput())
@@ -146,7 +154,7 @@ class AssessmentResourceTest {
                 .get(ONE, nomination, id)
                 .then()
                 .body("remark", equalTo("Đã xem"))
-                .body("total", equalTo(2.0f))
+                .body("total", equalTo(2))
                 .body("requiredMet", equalTo(0));
         patched(nomination, id, Map.of("lines", List.of(Map.of("criterion", "TT-9"))), 422);
         patched(other, frozen, Map.of("remark", "Đã xem"), 409);
@@ -159,8 +167,16 @@ class AssessmentResourceTest {
         var frozen = some.reported(other);
         Refusals.of("DELETE", ONE, null).general(some.unit, auditor, nomination, id);
 
-        Api.as(some.unit).header("If-Match", "*").delete(ONE, nomination, id).then().statusCode(204);
-        Api.as(some.unit).header("If-Match", "*").delete(ONE, other, frozen).then().statusCode(409);
+        Api.as(some.unit)
+                .header("If-Match", "*")
+                .delete(ONE, nomination, id)
+                .then()
+                .statusCode(204);
+        Api.as(some.unit)
+                .header("If-Match", "*")
+                .delete(ONE, other, frozen)
+                .then()
+                .statusCode(409);
         Api.as(some.unit).get(ALL, nomination).then().body("items", empty());
     }
 
@@ -176,7 +192,9 @@ class AssessmentResourceTest {
                 some.unit,
                 third,
                 SomeAssessments.input(
-                        AssessmentKind.SELF_REPORT, some.some.school, List.of(Map.of("criterion", "TT-2", "points", 1))));
+                        AssessmentKind.SELF_REPORT,
+                        some.some.school,
+                        List.of(Map.of("criterion", "TT-2", "points", 1))));
 
         Api.as(some.unit)
                 .header("If-Match", "*")
@@ -212,7 +230,11 @@ class AssessmentResourceTest {
         Api.as(collector).get(ALL, nomination).then().statusCode(403);
         Api.as(collector).get(ONE, nomination, id).then().statusCode(403);
         Api.wronglyAs(auditor).queryParam("soon", 1).get(ALL, nomination).then().statusCode(400);
-        Api.wronglyAs(auditor).queryParam("soon", 1).get(ONE, nomination, id).then().statusCode(400);
+        Api.wronglyAs(auditor)
+                .queryParam("soon", 1)
+                .get(ONE, nomination, id)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -240,7 +262,10 @@ class AssessmentResourceTest {
                 .body("items.rank", contains(1, 2))
                 .body("truncated", equalTo(true));
         ranking(Api.officeOf(some.some.school)).statusCode(403);
-        Api.as(some.office).get("/campaigns/{id}/ranking", UUID.randomUUID()).then().statusCode(404);
+        Api.as(some.office)
+                .get("/campaigns/{id}/ranking", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         Api.wronglyAs(some.office)
                 .queryParam("limit", 0)
                 .get("/campaigns/{id}/ranking", some.some.campaign.id)
@@ -260,7 +285,9 @@ class AssessmentResourceTest {
     }
 
     private ValidatableResponse ranking(String subject) {
-        return Api.as(subject).get("/campaigns/{id}/ranking", some.some.campaign.id).then();
+        return Api.as(subject)
+                .get("/campaigns/{id}/ranking", some.some.campaign.id)
+                .then();
     }
 
     private void patched(UUID of, String id, Map<String, Object> patch, int status) {

@@ -42,11 +42,7 @@ class ConflictResourceTest {
                 .body("subject", equalTo(member));
         Api.as(some.office).body(about("somebody")).post(ALL, nomination).then().statusCode(201);
 
-        Api.as(member)
-                .get(ALL, nomination)
-                .then()
-                .statusCode(200)
-                .body("items.subject", contains(member, "somebody"));
+        Api.as(member).get(ALL, nomination).then().statusCode(200).body("items.subject", contains(member, "somebody"));
     }
 
     @Test
@@ -56,7 +52,11 @@ class ConflictResourceTest {
         Api.as(member).body(DECLARED).post(ALL, nomination).then().statusCode(409);
         Api.as(member).body(about("somebody")).post(ALL, nomination).then().statusCode(403);
         Api.as(member).body(DECLARED).post(ALL, UUID.randomUUID()).then().statusCode(404);
-        Api.wronglyAs(member).body(Map.of("kind", "LOST")).post(ALL, nomination).then().statusCode(400);
+        Api.wronglyAs(member)
+                .body(Map.of("kind", "LOST"))
+                .post(ALL, nomination)
+                .then()
+                .statusCode(400);
         Api.as(Api.officeOf(Units.province())).get(ALL, nomination).then().statusCode(404);
         Api.as(some.unit).get(ALL, nomination).then().statusCode(403);
         Api.wronglyAs(member).queryParam("soon", 1).get(ALL, nomination).then().statusCode(400);
@@ -77,7 +77,11 @@ class ConflictResourceTest {
                 .statusCode(403)
                 .body("type", endsWith("/conflict-of-interest"));
         var other = Api.officeOf(some.some.office);
-        Api.wronglyAs(other).queryParam("soon", 1).delete(ONE, nomination, id).then().statusCode(400);
+        Api.wronglyAs(other)
+                .queryParam("soon", 1)
+                .delete(ONE, nomination, id)
+                .then()
+                .statusCode(400);
         Api.as(other).delete(ONE, nomination, id).then().statusCode(204);
         Api.as(other).delete(ONE, nomination, id).then().statusCode(404);
     }
@@ -88,7 +92,11 @@ class ConflictResourceTest {
         Runnable list = () -> Api.as(member).get(ALL, nomination).then().statusCode(200);
         var one = Statements.of(list);
         for (int i = 0; i < 9; i++) {
-            Api.as(some.office).body(about("somebody-" + i)).post(ALL, nomination).then().statusCode(201);
+            Api.as(some.office)
+                    .body(about("somebody-" + i))
+                    .post(ALL, nomination)
+                    .then()
+                    .statusCode(201);
         }
 
         assertEquals(one, Statements.of(list));

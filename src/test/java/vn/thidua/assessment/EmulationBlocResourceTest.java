@@ -47,7 +47,11 @@ class EmulationBlocResourceTest {
         unknown.put("organizerId", UUID.randomUUID());
         Api.as(office).body(unknown).post("/emulation-blocs").then().statusCode(422);
         Api.as(unit).body(unknown).post("/emulation-blocs").then().statusCode(403);
-        Api.wronglyAs(office).body(Map.of("name", " ")).post("/emulation-blocs").then().statusCode(400);
+        Api.wronglyAs(office)
+                .body(Map.of("name", " "))
+                .post("/emulation-blocs")
+                .then()
+                .statusCode(400);
         Refusals.of("PATCH", ONE, Map.of("name", "Cụm 2")).general(office, unit, bloc);
 
         patched(bloc, Map.of("name", "Cụm 2")).statusCode(200).body("name", equalTo("Cụm 2"));
@@ -143,11 +147,7 @@ class EmulationBlocResourceTest {
         Refusals.of("POST", SHEET + "/fix", Map.of("lines", List.of(Map.of("criterion", "TC-1", "points", 39))))
                 .general(leader, auditor, bloc, sheet)
                 .onceOnly(leader, new Object[] {bloc, sheet}, new Object[] {bloc, SomeBlocs.submitted(bloc, third)});
-        Api.as(unit)
-                .get(SHEET, bloc, sheet)
-                .then()
-                .body("total", equalTo(85.0f))
-                .body("fixedTotal", equalTo(84.0f));
+        Api.as(unit).get(SHEET, bloc, sheet).then().body("total", equalTo(85)).body("fixedTotal", equalTo(84));
     }
 
     @Test
@@ -173,13 +173,10 @@ class EmulationBlocResourceTest {
         sheetPatched(bloc, sheet, Map.of("lines", SomeBlocs.lines(51, 1))).statusCode(422);
         sheetPatched(bloc, sheet, Map.of("lines", SomeBlocs.lines(50, 1)))
                 .statusCode(200)
-                .body("total", equalTo(51.0f));
+                .body("total", equalTo(51));
         Refusals.of("POST", SHEET + "/submit", null)
                 .general(unit, auditor, bloc, sheet)
-                .onceOnly(
-                        unit,
-                        new Object[] {bloc, sheet},
-                        new Object[] {bloc, SomeBlocs.sheet(bloc, lead)});
+                .onceOnly(unit, new Object[] {bloc, sheet}, new Object[] {bloc, SomeBlocs.sheet(bloc, lead)});
         sheetPatched(bloc, sheet, Map.of("remark", "Muộn")).statusCode(409);
     }
 
@@ -199,7 +196,12 @@ class EmulationBlocResourceTest {
         Api.as(stranger).get(SHEETS, bloc).then().statusCode(404);
         Api.as(collector).get(SHEETS, bloc).then().statusCode(403);
         Api.wronglyAs(unit).queryParam("state", "LOST").get(SHEETS, bloc).then().statusCode(400);
-        var tag = Api.as(unit).get(SHEET, bloc, sheet).then().statusCode(200).extract().header("ETag");
+        var tag = Api.as(unit)
+                .get(SHEET, bloc, sheet)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         Api.as(unit).header("If-None-Match", tag).get(SHEET, bloc, sheet).then().statusCode(304);
         Api.as(stranger).get(SHEET, bloc, sheet).then().statusCode(404);
         Api.as(collector).get(SHEET, bloc, sheet).then().statusCode(403);
@@ -254,8 +256,7 @@ class EmulationBlocResourceTest {
                 .then();
     }
 
-    private ValidatableResponse sheetPatched(
-            String bloc, String sheet, Map<String, Object> patch) {
+    private ValidatableResponse sheetPatched(String bloc, String sheet, Map<String, Object> patch) {
         return Api.as(unit)
                 .header("If-Match", "*")
                 .contentType("application/merge-patch+json")

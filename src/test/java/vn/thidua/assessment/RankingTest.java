@@ -25,7 +25,9 @@ class RankingTest {
         var ordered = Ranking.ordered(
                 List.of(row("9", 1, "Đào"), row("9", 1, "Em"), row("9", 1, "Dung"), row("9", 2, "Yến")));
 
-        assertEquals(List.of("Yến", "Dung", "Đào", "Em"), ordered.stream().map(Row::name).toList());
+        assertEquals(
+                List.of("Yến", "Dung", "Đào", "Em"),
+                ordered.stream().map(Row::name).toList());
     }
 
     private static Row row(String total, int met, String name) {

@@ -86,7 +86,11 @@ public final class SomeAssessments {
     }
 
     static String submitted(String by, UUID nomination, String id) {
-        Api.as(by).header("If-Match", "*").post(ONE + "/submit", nomination, id).then().statusCode(200);
+        Api.as(by)
+                .header("If-Match", "*")
+                .post(ONE + "/submit", nomination, id)
+                .then()
+                .statusCode(200);
         return id;
     }
 }

@@ -76,7 +76,11 @@ class ObjectionResourceTest {
                 .body("objectorWithheld", equalTo(true))
                 .extract()
                 .header("ETag");
-        Api.as(auditor).header("If-None-Match", tag).get(ONE, consultation, id).then().statusCode(304);
+        Api.as(auditor)
+                .header("If-None-Match", tag)
+                .get(ONE, consultation, id)
+                .then()
+                .statusCode(304);
         Api.as(some.office).get(ONE, consultation, id).then().body("objectorName", equalTo("Lê Thu Hà"));
 
         var audit = Api.as(Api.somebody(Role.AUDITOR, null))
@@ -99,8 +103,16 @@ class ObjectionResourceTest {
         Api.as(stranger).get(ONE, consultation, id).then().statusCode(403);
         Api.as(stranger).get(ALL, some.draft()).then().statusCode(404);
         Api.as(auditor).get(ONE, consultation, UUID.randomUUID()).then().statusCode(404);
-        Api.wronglyAs(auditor).queryParam("soon", 1).get(ONE, consultation, id).then().statusCode(400);
-        Api.wronglyAs(auditor).queryParam("state", "LOST").get(ALL, consultation).then().statusCode(400);
+        Api.wronglyAs(auditor)
+                .queryParam("soon", 1)
+                .get(ONE, consultation, id)
+                .then()
+                .statusCode(400);
+        Api.wronglyAs(auditor)
+                .queryParam("state", "LOST")
+                .get(ALL, consultation)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -192,7 +204,12 @@ class ObjectionResourceTest {
 
     private static Map<String, Object> answer(String outcome) {
         return Map.of(
-                "outcome", outcome, "reason", "Đã xem xét", "answeredOn", SomeConsultations.today().toString());
+                "outcome",
+                outcome,
+                "reason",
+                "Đã xem xét",
+                "answeredOn",
+                SomeConsultations.today().toString());
     }
 
     private void pending(Matcher<?> kinds) {

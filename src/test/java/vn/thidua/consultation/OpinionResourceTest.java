@@ -114,7 +114,11 @@ class OpinionResourceTest {
                 .get("/opinions")
                 .then()
                 .body("items.id", containsInAnyOrder(first, second));
-        Api.wronglyAs(agencyUnit).queryParam("state", "LOST").get("/opinions").then().statusCode(400);
+        Api.wronglyAs(agencyUnit)
+                .queryParam("state", "LOST")
+                .get("/opinions")
+                .then()
+                .statusCode(400);
         Api.as(Api.somebody(Role.COLLECTOR, agency.id)).get("/opinions").then().statusCode(403);
     }
 
@@ -156,8 +160,16 @@ class OpinionResourceTest {
                 .body("errors.code", containsInAnyOrder("ONE_OF_TWO", "IN_THE_PAST"));
         body.put("question", "");
         Api.wronglyAs(some.office).body(body).post(path, nomination).then().statusCode(400);
-        Api.as(some.office).body(some.question(agency)).post(path, UUID.randomUUID()).then().statusCode(404);
-        Api.as(auditor).body(some.question(agency)).post(path, nomination).then().statusCode(403);
+        Api.as(some.office)
+                .body(some.question(agency))
+                .post(path, UUID.randomUUID())
+                .then()
+                .statusCode(404);
+        Api.as(auditor)
+                .body(some.question(agency))
+                .post(path, nomination)
+                .then()
+                .statusCode(403);
     }
 
     @Test

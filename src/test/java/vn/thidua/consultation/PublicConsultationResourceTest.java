@@ -137,8 +137,16 @@ class PublicConsultationResourceTest {
                                 "UNKNOWN_REFERENCE", "ALREADY_DECIDED", "DUPLICATE", "ENDS_BEFORE_IT_BEGINS"));
         body = some.input(good);
         body.put("nominationIds", List.of());
-        Api.wronglyAs(some.office).body(body).post("/public-consultations").then().statusCode(400);
-        Api.as(auditor).body(some.input(good)).post("/public-consultations").then().statusCode(403);
+        Api.wronglyAs(some.office)
+                .body(body)
+                .post("/public-consultations")
+                .then()
+                .statusCode(400);
+        Api.as(auditor)
+                .body(some.input(good))
+                .post("/public-consultations")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -181,8 +189,7 @@ class PublicConsultationResourceTest {
     @Test
     void onlyWarnsWhereNobodyHasCheckedTheRule() {
         var province = some.some.province;
-        SomeRules.stored(
-                some.some.award, new RuleContent.Consultation(10), province, rule -> rule.verified = false);
+        SomeRules.stored(some.some.award, new RuleContent.Consultation(10), province, rule -> rule.verified = false);
         var body = some.input(some.some.teacher(NominationState.SUBMITTED));
         body.put("closesOn", SomeConsultations.today().plusDays(1).toString());
 
@@ -207,7 +214,9 @@ class PublicConsultationResourceTest {
                 .body("place", equalTo("Nơi khác"))
                 .body("nominations.nominationId", contains(other.toString()))
                 .body("revision", equalTo(1));
-        patched(draft, Map.of("nominationIds", List.of(UUID.randomUUID()))).then().statusCode(422);
+        patched(draft, Map.of("nominationIds", List.of(UUID.randomUUID())))
+                .then()
+                .statusCode(422);
         patched(some.open(), Map.of("place", "Nơi khác")).then().statusCode(409);
     }
 

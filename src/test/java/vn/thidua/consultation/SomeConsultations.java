@@ -23,12 +23,18 @@ public final class SomeConsultations {
 
     public Map<String, Object> input(UUID... nominations) {
         return new HashMap<>(Map.of(
-                "unitId", some.office.id,
-                "title", "Danh sách đề nghị tặng Bằng khen",
-                "place", "Bảng tin của Phòng",
-                "opensOn", today().toString(),
-                "closesOn", today().plusDays(20).toString(),
-                "nominationIds", List.of(nominations)));
+                "unitId",
+                some.office.id,
+                "title",
+                "Danh sách đề nghị tặng Bằng khen",
+                "place",
+                "Bảng tin của Phòng",
+                "opensOn",
+                today().toString(),
+                "closesOn",
+                today().plusDays(20).toString(),
+                "nominationIds",
+                List.of(nominations)));
     }
 
     public String draft(UUID... nominations) {
