@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
 import vn.thidua.contract.Refusals;
+import vn.thidua.eligibility.CriteriaAssessments;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.organization.Statements;
 import vn.thidua.organization.Units;
@@ -235,6 +239,21 @@ class AssessmentResourceTest {
                 .get(ONE, nomination, id)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void tellsEligibilityWhetherTheRequiredCriteriaAreMet() {
+        var failing = some.some.teacher(NominationState.SUBMITTED);
+        var unknown = some.some.teacher(NominationState.SUBMITTED);
+        some.appraised(nomination, true, 1);
+        some.appraised(failing, false, 9);
+        some.reported(unknown);
+        var assessments = Arc.container().instance(CriteriaAssessments.class).get();
+        var all = List.of(nomination, failing, unknown);
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        assertEquals(Map.of(nomination, true, failing, false), assessments.metOn(all, today));
+        assertEquals(Map.of(), assessments.metOn(all, today.minusDays(1)));
     }
 
     @Test
