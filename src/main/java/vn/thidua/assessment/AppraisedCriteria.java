@@ -33,7 +33,8 @@ class AppraisedCriteria implements CriteriaAssessments {
         var met = new HashMap<UUID, Boolean>();
         if (!nominations.isEmpty()) {
             ManyIds.query(database, APPRAISALS, Object[].class, nominations)
-                    .setParameter("end", day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                    .setParameter(
+                            "end", day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
                     .getResultList()
                     .forEach(row -> met.put((UUID) row[0], row[1].equals(row[2])));
         }

@@ -40,8 +40,7 @@ public class NominationLabels {
         var inFull = access.shownInFull(minors);
         return rows.stream()
                 .collect(toMap(
-                        NominationLabelRow::id,
-                        row -> row.label(row.isAboutAMinor() && !inFull.contains(row.id()))));
+                        NominationLabelRow::id, row -> row.label(row.isAboutAMinor() && !inFull.contains(row.id()))));
     }
 
     /** Of the nominations, those that the caller may see. */

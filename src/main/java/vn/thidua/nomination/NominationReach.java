@@ -29,8 +29,7 @@ public class NominationReach {
 
     /** As {@link #visible}, whether the caller may see it or not: judge that by something else. */
     public Nomination existing(UUID id) {
-        return Optional.ofNullable(Nomination.whole(id))
-                .orElseThrow(() -> DomainException.notFound(Nomination.WHAT));
+        return Optional.ofNullable(Nomination.whole(id)).orElseThrow(() -> DomainException.notFound(Nomination.WHAT));
     }
 
     /** Holds it for this transaction; 404 for any that the caller may not see. */

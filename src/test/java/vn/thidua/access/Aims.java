@@ -23,7 +23,9 @@ import vn.thidua.plan.SamplePlanFiles;
 /** For every write that belongs to a unit, how to aim it at one. */
 final class Aims {
 
-    /** Writes that belong to no unit: to the whole service, to a member of a council, to nobody, or each row to its own. */
+    /**
+     * Writes that belong to no unit: to the whole service, to a member of a council, to nobody, or each row to its own.
+     */
     static final List<String> OF_NO_UNIT = List.of(
             "castBallots",
             "changeSubjectCategory",
