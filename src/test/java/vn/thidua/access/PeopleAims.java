@@ -32,12 +32,18 @@ final class PeopleAims {
     }
 
     private static void people(Map<String, Maker> all) {
-        all.put("createPerson", place -> place.at()
-                .with(Map.of(
-                        "fullName", "Vũ Hải Đăng",
-                        "category", SomePeople.category(false, true).code,
-                        "unitId", place.unit().id,
-                        "from", "2020-01-01")));
+        all.put(
+                "createPerson",
+                place -> place.at()
+                        .with(Map.of(
+                                "fullName",
+                                "Vũ Hải Đăng",
+                                "category",
+                                SomePeople.category(false, true).code,
+                                "unitId",
+                                place.unit().id,
+                                "from",
+                                "2020-01-01")));
         all.put("changePerson", place -> place.at(person(place)).with("fullName", "Vũ Hải Yến"));
         all.put("deletePerson", place -> place.at(person(place)));
         all.put("anonymizePerson", place -> place.at(SomePeople.former(place.unit(), "Vũ Hải Đăng").id));
@@ -83,14 +89,15 @@ final class PeopleAims {
 
     private static void merits(Map<String, Maker> all) {
         all.put("createRegistration", place -> place.at().with(registration(place)));
-        all.put(
-                "withdrawRegistration", place -> place.at(created("/registrations", registration(place), null)));
+        all.put("withdrawRegistration", place -> place.at(created("/registrations", registration(place), null)));
         all.put("createInitiative", place -> place.at().with(initiative(place)));
         all.put("changeInitiative", place -> place.at(draft(place)).with("summary", "Tóm tắt"));
         all.put("deleteInitiative", place -> place.at(draft(place)));
         all.put("submitInitiative", place -> place.at(draft(place)));
-        all.put("recogniseInitiative", place -> place.at(submitted(place))
-                .with(Map.of("scope", "UNIT", "council", "Hội đồng sáng kiến", "recognisedOn", "2024-04-25")));
+        all.put(
+                "recogniseInitiative",
+                place -> place.at(submitted(place))
+                        .with(Map.of("scope", "UNIT", "council", "Hội đồng sáng kiến", "recognisedOn", "2024-04-25")));
         all.put("refuseInitiative", place -> place.at(submitted(place)).with("reason", "Trùng lặp"));
     }
 
@@ -100,11 +107,16 @@ final class PeopleAims {
 
     private static Map<String, Object> initiative(Place place) {
         return Map.of(
-                "title", "Câu lạc bộ khoa học",
-                "unitId", place.unit().id,
-                "year", 2024,
-                "scope", "UNIT",
-                "authors", List.of(Map.of("personId", person(place), "share", 100)));
+                "title",
+                "Câu lạc bộ khoa học",
+                "unitId",
+                place.unit().id,
+                "year",
+                2024,
+                "scope",
+                "UNIT",
+                "authors",
+                List.of(Map.of("personId", person(place), "share", 100)));
     }
 
     private static String draft(Place place) {
