@@ -116,7 +116,7 @@ class AwardRevocationTest {
                                 null,
                                 person.id),
                         NominationState.SUBMITTED));
-        Api.as(office).get("/people/{id}/titles", person.id).then().body("items.award", contains(some.award));
+        Api.as(office).get("/people/{id}/titles", person.id).then().body("items.awardCode", contains(some.award));
 
         revoke(award, input()).statusCode(200);
 
