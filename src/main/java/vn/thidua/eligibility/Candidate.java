@@ -42,7 +42,12 @@ record Candidate(
      * @param assessed whether they are met, as far as somebody has appraised that
      */
     record CampaignFacts(
-            UUID id, String name, String organizer, List<String> categories, int criteria, @Nullable Boolean assessed) {}
+            UUID id,
+            String name,
+            String organizer,
+            List<String> categories,
+            int criteria,
+            @Nullable Boolean assessed) {}
 
     /** The year of the achievement; of the day asked for where nobody has told. */
     int year(LocalDate day) {

@@ -121,7 +121,8 @@ final class Conduct {
 
     private static List<Evidence> evidence(List<DisciplineFact> facts) {
         return facts.stream()
-                .map(fact -> new Evidence(EvidenceKind.DISCIPLINE, fact.id(), fact.kind().label(), fact.from()))
+                .map(fact -> new Evidence(
+                        EvidenceKind.DISCIPLINE, fact.id(), fact.kind().label(), fact.from()))
                 .toList();
     }
 }

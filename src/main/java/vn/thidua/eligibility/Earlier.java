@@ -28,8 +28,8 @@ final class Earlier {
         var year = candidate.year(day);
         var entered = subject.titles().stream()
                 .filter(title -> title.awardCode().equals(candidate.awardCode()) && title.year() == year)
-                .filter(title -> subject.awards().stream()
-                        .noneMatch(award -> award.id().equals(title.id())))
+                .filter(title ->
+                        subject.awards().stream().noneMatch(award -> award.id().equals(title.id())))
                 .filter(title -> title.decidedOn() == null || !title.decidedOn().isAfter(day))
                 .map(title -> HeldTitles.evidence(title, names))
                 .toList();
@@ -85,10 +85,7 @@ final class Earlier {
     }
 
     private static boolean overlaps(Subject.Award award, LocalDate from, LocalDate to) {
-        return award.from() != null
-                && award.to() != null
-                && !award.from().isAfter(to)
-                && !from.isAfter(award.to());
+        return award.from() != null && award.to() != null && !award.from().isAfter(to) && !from.isAfter(award.to());
     }
 
     /** Such awards are not counted where titles are asked for; here they are named. */
@@ -109,8 +106,7 @@ final class Earlier {
 
     private static List<Evidence> evidence(List<Subject.Award> awards, AwardNames names) {
         return awards.stream()
-                .map(award -> new Evidence(
-                        EvidenceKind.AWARD, award.id(), label(award, names), award.decidedOn()))
+                .map(award -> new Evidence(EvidenceKind.AWARD, award.id(), label(award, names), award.decidedOn()))
                 .toList();
     }
 

@@ -70,8 +70,8 @@ public class Eligibility {
         var byCode = new HashMap<String, AwardNames.Named>();
         AwardType.<AwardType>list(
                         "validFrom <= ?1 and validTo >= ?1 and (code in ?2 or sourceDirective is not null)", day, codes)
-                .forEach(type -> byCode.put(
-                        type.code, new AwardNames.Named(Text.of(type.nameVi, type.nameEn), type.form)));
+                .forEach(type ->
+                        byCode.put(type.code, new AwardNames.Named(Text.of(type.nameVi, type.nameEn), type.form)));
         return new AwardNames(byCode);
     }
 }

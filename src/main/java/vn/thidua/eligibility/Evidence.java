@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Text;
 
 /** A record that shows something; {@code day} is the one that matters of it. */
-record Evidence(EvidenceKind kind, UUID id, Text label, @Nullable LocalDate day) {}
+record Evidence(
+        EvidenceKind kind, UUID id, Text label, @Nullable LocalDate day) {}

@@ -51,23 +51,27 @@ record Finding(
     }
 
     static Finding allOf(List<Finding> parts) {
-        var outcome = EligibilityOutcome.ofAll(parts.stream().map(Finding::outcome).toList());
+        var outcome =
+                EligibilityOutcome.ofAll(parts.stream().map(Finding::outcome).toList());
         var open = parts.stream()
                 .filter(part -> part.outcome != EligibilityOutcome.MET)
                 .toList();
         var years = open.stream().map(Finding::earliestYear).toList();
         var year = years.contains(null)
                 ? null
-                : years.stream().map(Objects::requireNonNull).max(Integer::compare).orElse(null);
+                : years.stream()
+                        .map(Objects::requireNonNull)
+                        .max(Integer::compare)
+                        .orElse(null);
         var detail = Text.of(
                 "Đạt " + (parts.size() - open.size()) + "/" + parts.size() + " điều kiện.",
                 (parts.size() - open.size()) + " of " + parts.size() + " are met.");
-        return new Finding(
-                RequirementCode.ALL_OF, outcome, detail, List.of(), null, missing(open), null, year, parts);
+        return new Finding(RequirementCode.ALL_OF, outcome, detail, List.of(), null, missing(open), null, year, parts);
     }
 
     static Finding anyOf(List<Finding> parts) {
-        var outcome = EligibilityOutcome.ofAny(parts.stream().map(Finding::outcome).toList());
+        var outcome =
+                EligibilityOutcome.ofAny(parts.stream().map(Finding::outcome).toList());
         var isMet = outcome == EligibilityOutcome.MET;
         var year = parts.stream()
                 .map(Finding::earliestYear)
@@ -91,10 +95,7 @@ record Finding(
     }
 
     private static List<Text> missing(List<Finding> parts) {
-        return parts.stream()
-                .flatMap(part -> part.missing.stream())
-                .distinct()
-                .toList();
+        return parts.stream().flatMap(part -> part.missing.stream()).distinct().toList();
     }
 
     Finding with(List<Evidence> shown) {
@@ -109,8 +110,7 @@ record Finding(
     Finding under(AppliedRule asking) {
         var below = children.stream().map(child -> child.under(asking)).toList();
         if (asking.verified()) {
-            return new Finding(
-                    code, outcome, detail, evidence, asking, missing, whoCanChange, earliestYear, below);
+            return new Finding(code, outcome, detail, evidence, asking, missing, whoCanChange, earliestYear, below);
         }
         var unverified = Text.of("quy định chưa được kiểm chứng", "the rule has not been verified");
         return new Finding(
@@ -121,7 +121,9 @@ record Finding(
                         detail.en() + " This rule has not been verified."),
                 evidence,
                 asking,
-                Stream.concat(missing.stream(), Stream.of(unverified)).distinct().toList(),
+                Stream.concat(missing.stream(), Stream.of(unverified))
+                        .distinct()
+                        .toList(),
                 whoCanChange == null ? ADMINISTRATOR : whoCanChange,
                 earliestYear,
                 below);

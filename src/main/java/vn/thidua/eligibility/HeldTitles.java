@@ -35,8 +35,7 @@ final class HeldTitles {
         var known = held.values().stream().map(title -> evidence(title, names)).toList();
         var needed = years == 1
                 ? Text.of("danh hiệu " + name.vi(), "the title " + name.en())
-                : Text.of(
-                        years + " năm liên tục đạt " + name.vi(), name.en() + " in " + years + " consecutive years");
+                : Text.of(years + " năm liên tục đạt " + name.vi(), name.en() + " in " + years + " consecutive years");
         return Finding.failed(
                         RequirementCode.HAS_TITLE,
                         Text.of(

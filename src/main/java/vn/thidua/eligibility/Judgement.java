@@ -85,7 +85,8 @@ final class Judgement {
 
     private Finding requirement(RequirementCode code, RequirementParameters asked) {
         return switch (code) {
-            case CATEGORY -> OfTheCampaign.category(candidate, asked.categories() == null ? List.of() : asked.categories());
+            case CATEGORY ->
+                OfTheCampaign.category(candidate, asked.categories() == null ? List.of() : asked.categories());
             case CAMPAIGN_CRITERIA -> OfTheCampaign.criteria(candidate);
             case COMPLETION ->
                 Finding.unknown(
@@ -93,9 +94,15 @@ final class Judgement {
                         Text.of("Chưa có mức xếp loại của năm.", "The grade of the year is not on record."),
                         Text.of("kết quả xếp loại mức độ hoàn thành nhiệm vụ", "the grade of completion of duties"),
                         candidate.proposer());
-            case HAS_TITLE, INITIATIVE, REGISTERED, MEMBER_SHARE, NO_DISCIPLINE, NOT_PENDING,
-                    ACHIEVEMENT_NOT_REWARDED, NOT_BASED_ON, MIN_MEMBERSHIP_MONTHS ->
-                subject == null ? nobodyKnown(code) : ofTheSubject(code, asked, subject);
+            case HAS_TITLE,
+                    INITIATIVE,
+                    REGISTERED,
+                    MEMBER_SHARE,
+                    NO_DISCIPLINE,
+                    NOT_PENDING,
+                    ACHIEVEMENT_NOT_REWARDED,
+                    NOT_BASED_ON,
+                    MIN_MEMBERSHIP_MONTHS -> subject == null ? nobodyKnown(code) : ofTheSubject(code, asked, subject);
             case ALL_OF, ANY_OF, STANDARD, AUTHORITY ->
                 Finding.withoutRule(code, Text.of("Không phải điều kiện riêng.", "No requirement of its own."));
         };

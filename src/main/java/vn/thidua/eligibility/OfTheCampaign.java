@@ -11,9 +11,7 @@ final class OfTheCampaign {
 
     static List<Finding> findings(Candidate candidate) {
         var campaign = candidate.campaign();
-        return campaign == null
-                ? List.of()
-                : List.of(category(candidate, campaign.categories()), criteria(candidate));
+        return campaign == null ? List.of() : List.of(category(candidate, campaign.categories()), criteria(candidate));
     }
 
     /** @param categories codes; empty: everybody */
@@ -43,8 +41,8 @@ final class OfTheCampaign {
                     Text.of("Đề nghị không thuộc phong trào nào.", "The nomination belongs to no campaign."),
                     List.of());
         }
-        var evidence = List.of(new Evidence(
-                EvidenceKind.CAMPAIGN, campaign.id(), new Text(campaign.name(), campaign.name()), null));
+        var evidence = List.of(
+                new Evidence(EvidenceKind.CAMPAIGN, campaign.id(), new Text(campaign.name(), campaign.name()), null));
         if (campaign.criteria() == 0) {
             return Finding.met(
                     RequirementCode.CAMPAIGN_CRITERIA,

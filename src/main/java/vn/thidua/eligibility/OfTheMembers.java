@@ -32,12 +32,13 @@ final class OfTheMembers {
                 .filter(member -> member.titles().stream()
                         .anyMatch(title -> title.awardCode().equals(award)
                                 && title.year() == year
-                                && (title.decidedOn() == null || !title.decidedOn().isAfter(day))))
+                                && (title.decidedOn() == null
+                                        || !title.decidedOn().isAfter(day))))
                 .count();
         var name = names.of(award);
         var share = holders + "/" + all;
-        var enough = BigDecimal.valueOf(holders).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(all)))
-                >= 0;
+        var enough =
+                BigDecimal.valueOf(holders).multiply(HUNDRED).compareTo(percent.multiply(BigDecimal.valueOf(all))) >= 0;
         if (enough) {
             return Finding.met(
                     RequirementCode.MEMBER_SHARE,

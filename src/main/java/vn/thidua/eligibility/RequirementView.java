@@ -34,7 +34,10 @@ public record RequirementView(
 
     /** A record that shows it. */
     public record EvidenceView(
-            EvidenceKind kind, UUID id, String label, @Nullable LocalDate day) {}
+            EvidenceKind kind,
+            UUID id,
+            String label,
+            @Nullable LocalDate day) {}
 
     /** A rule as it is named elsewhere. */
     public record RuleRef(UUID id, RuleKind kind) {}

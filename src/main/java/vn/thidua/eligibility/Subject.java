@@ -45,7 +45,8 @@ record Subject(
 
     record Initiative(UUID id, String title, RequiredScope scope, LocalDate recognisedOn) {}
 
-    record Registration(UUID id, String awardCode, int year, @Nullable LocalDate registeredOn) {}
+    record Registration(
+            UUID id, String awardCode, int year, @Nullable LocalDate registeredOn) {}
 
     /** A person of the collective. */
     record Member(UUID personId, List<Title> titles, List<DisciplineFact> disciplines) {}

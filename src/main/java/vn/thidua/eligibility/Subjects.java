@@ -108,7 +108,8 @@ class Subjects {
         return subjects;
     }
 
-    private static Set<UUID> ids(Collection<Candidate> candidates, Function<Candidate, @org.jspecify.annotations.Nullable UUID> id) {
+    private static Set<UUID> ids(
+            Collection<Candidate> candidates, Function<Candidate, @org.jspecify.annotations.Nullable UUID> id) {
         var ids = new HashSet<UUID>();
         for (var candidate : candidates) {
             var one = id.apply(candidate);

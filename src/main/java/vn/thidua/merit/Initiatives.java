@@ -73,8 +73,7 @@ public class Initiatives {
      * Initiatives of each person that were recognised from one day to another, both inclusive; nobody without one. One
      * statement, however many people.
      */
-    public Map<UUID, List<RecognisedInitiative>> recognised(
-            Collection<UUID> people, LocalDate first, LocalDate last) {
+    public Map<UUID, List<RecognisedInitiative>> recognised(Collection<UUID> people, LocalDate first, LocalDate last) {
         return people.isEmpty()
                 ? Map.of()
                 : ManyIds.query(database, RECOGNISED, RecognisedInitiative.class, people)

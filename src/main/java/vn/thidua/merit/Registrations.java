@@ -97,9 +97,8 @@ public class Registrations {
         registration.holderId = input.personId() == null ? unit.id : input.personId();
         registration.awardCode = input.awardCode();
         registration.name = input.name();
-        registration.target = input.awardCode() == null
-                ? Folding.fold(Objects.requireNonNull(input.name()))
-                : input.awardCode();
+        registration.target =
+                input.awardCode() == null ? Folding.fold(Objects.requireNonNull(input.name())) : input.awardCode();
         registration.ofYear = input.year();
         registration.registeredOn = input.registeredOn() == null ? caller.today() : input.registeredOn();
         registration.registeredBy = caller.subject();
@@ -185,6 +184,7 @@ public class Registrations {
     RegistrationView view(Registration registration) {
         var person = registration.person;
         return RegistrationView.of(
-                registration, person == null ? null : names.of(List.of(person.id)).get(person.id));
+                registration,
+                person == null ? null : names.of(List.of(person.id)).get(person.id));
     }
 }

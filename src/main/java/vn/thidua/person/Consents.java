@@ -53,8 +53,7 @@ class Consents {
         Revision.check(revision, consent.revision);
         if (consent.withdrawnOn != null) {
             throw new DomainException(
-                    ProblemType.CONFLICT,
-                    Text.of("Sự đồng ý này đã được rút.", "This consent has been withdrawn."));
+                    ProblemType.CONFLICT, Text.of("Sự đồng ý này đã được rút.", "This consent has been withdrawn."));
         }
         requireNotAhead(input.withdrawnOn(), "#/withdrawnOn");
         var faults = new Faults();

@@ -41,10 +41,9 @@ public class Disciplines {
 
     Items<DisciplineView> list(UUID person) {
         access.seenInFull(person);
-        return new Items<>(
-                Discipline.<Discipline>list("person.id = ?1 order by validFrom, id", person).stream()
-                        .map(DisciplineView::of)
-                        .toList());
+        return new Items<>(Discipline.<Discipline>list("person.id = ?1 order by validFrom, id", person).stream()
+                .map(DisciplineView::of)
+                .toList());
     }
 
     Discipline create(UUID person, DisciplineInput input) {

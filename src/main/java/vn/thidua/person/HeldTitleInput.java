@@ -26,11 +26,6 @@ public record HeldTitleInput(
 
     static HeldTitleInput of(HeldTitle title) {
         return new HeldTitleInput(
-                title.awardCode,
-                title.titleYear,
-                title.decisionNumber,
-                title.decidedOn,
-                title.decidedBy,
-                title.source);
+                title.awardCode, title.titleYear, title.decisionNumber, title.decidedOn, title.decidedBy, title.source);
     }
 }

@@ -92,8 +92,7 @@ class MembershipDesk {
         faults.ruleIf(
                 input.isMain()
                         && places.mains().stream()
-                                .anyMatch(one ->
-                                        !one.id.equals(membership.id) && one.overlaps(input.from(), to)),
+                                .anyMatch(one -> !one.id.equals(membership.id) && one.overlaps(input.from(), to)),
                 "#/from",
                 "OVERLAPS",
                 Text.of(

@@ -54,8 +54,7 @@ public class People {
         var code = input.code() == null ? freshCode() : input.code();
         write(
                 person,
-                new PersonChange(
-                        code, input.fullName(), input.birthYear(), input.category(), input.directWorker()));
+                new PersonChange(code, input.fullName(), input.birthYear(), input.category(), input.directWorker()));
         enter(person, unit, input);
         database.flush();
         scopes.place(List.of(person.id));
@@ -119,8 +118,7 @@ public class People {
         if (Person.count("code", code) > 0) {
             throw new DomainException(
                     ProblemType.ALREADY_EXISTS,
-                    List.of(FieldError.at(
-                            "#/code", "ALREADY_EXISTS", Text.of("Mã đã dùng.", "The code is taken."))),
+                    List.of(FieldError.at("#/code", "ALREADY_EXISTS", Text.of("Mã đã dùng.", "The code is taken."))),
                     Person.WHAT);
         }
     }
@@ -128,8 +126,7 @@ public class People {
     private static void requireKnown(Person person) {
         if (person.anonymizedAt != null) {
             throw new DomainException(
-                    ProblemType.CONFLICT,
-                    Text.of("Người này đã được ẩn danh.", "This person has been anonymised."));
+                    ProblemType.CONFLICT, Text.of("Người này đã được ẩn danh.", "This person has been anonymised."));
         }
     }
 

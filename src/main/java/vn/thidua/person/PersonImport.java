@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
-import vn.thidua.problem.FieldError;
 import vn.thidua.problem.Faults;
+import vn.thidua.problem.FieldError;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 import vn.thidua.time.Validity;
@@ -37,12 +37,7 @@ class PersonImport {
     private final EntityManager database;
     private final Clock clock;
 
-    PersonImport(
-            PersonAccess access,
-            PersonScopes scopes,
-            HttpHeaders headers,
-            EntityManager database,
-            Clock clock) {
+    PersonImport(PersonAccess access, PersonScopes scopes, HttpHeaders headers, EntityManager database, Clock clock) {
         this.access = access;
         this.scopes = scopes;
         this.headers = headers;
@@ -81,8 +76,12 @@ class PersonImport {
     }
 
     private Known read(List<PersonImportRow> rows) {
-        var people = byCode("from Person p join fetch p.category where p.code in :codes", Person.class, rows,
-                PersonImportRow::code, person -> person.code);
+        var people = byCode(
+                "from Person p join fetch p.category where p.code in :codes",
+                Person.class,
+                rows,
+                PersonImportRow::code,
+                person -> person.code);
         var ids = people.values().stream().map(person -> person.id).toList();
         if (!ids.isEmpty()) {
             Person.lock(ids);
@@ -92,10 +91,18 @@ class PersonImport {
                 : Membership.list(
                         "from Membership m join fetch m.unit where m.person.id in ?1 order by m.validFrom, m.id", ids);
         return new Known(
-                byCode("from OrgUnit u where u.code in :codes", OrgUnit.class, rows, PersonImportRow::unitCode,
+                byCode(
+                        "from OrgUnit u where u.code in :codes",
+                        OrgUnit.class,
+                        rows,
+                        PersonImportRow::unitCode,
                         unit -> unit.code),
-                byCode("from SubjectCategory c where c.code in :codes", SubjectCategory.class, rows,
-                        PersonImportRow::category, category -> category.code),
+                byCode(
+                        "from SubjectCategory c where c.code in :codes",
+                        SubjectCategory.class,
+                        rows,
+                        PersonImportRow::category,
+                        category -> category.code),
                 people,
                 memberships.stream().collect(Collectors.groupingBy(one -> one.person.id)));
     }
@@ -146,9 +153,7 @@ class PersonImport {
                 !last.unit.code.equals(row.unitCode()) && !row.from().isAfter(last.validFrom),
                 at + "/from",
                 "OVERLAPS",
-                Text.of(
-                        "Phải sau ngày đầu ở đơn vị trước.",
-                        "Must be after the first day in the unit before."));
+                Text.of("Phải sau ngày đầu ở đơn vị trước.", "Must be after the first day in the unit before."));
     }
 
     private static Places places(Person person, Known known) {
@@ -240,6 +245,7 @@ class PersonImport {
     }
 
     private static PersonImportView.Fault fault(FieldError fault, Language language) {
-        return new PersonImportView.Fault(fault.pointer(), fault.code(), fault.words().in(language));
+        return new PersonImportView.Fault(
+                fault.pointer(), fault.code(), fault.words().in(language));
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonImportView(int created, int updated, int unchanged, int failed, List<Row> items) {
 
     /** @param errors empty unless it failed */
-    public record Row(String code, ImportOutcome outcome, @Nullable UUID personId, List<Fault> errors) {}
+    public record Row(
+            String code, ImportOutcome outcome, @Nullable UUID personId, List<Fault> errors) {}
 
     /** @param pointer into the body of the request, as a fragment */
     public record Fault(@Nullable String pointer, String code, String detail) {}

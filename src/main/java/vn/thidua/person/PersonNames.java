@@ -32,10 +32,8 @@ public class PersonNames {
             return Map.of();
         }
         var names = ManyIds.query(database, NAMES, PersonName.class, people).getResultList();
-        var minors = names.stream()
-                .filter(PersonName::masked)
-                .map(PersonName::id)
-                .collect(Collectors.toSet());
+        var minors =
+                names.stream().filter(PersonName::masked).map(PersonName::id).collect(Collectors.toSet());
         var inFull = minors.isEmpty() ? minors : access.shownInFull(minors);
         return names.stream()
                 .map(one -> one.masked() && !inFull.contains(one.id())

@@ -69,8 +69,7 @@ public class PersonTitleResource {
     @Path("/{titleId}")
     @Write
     @Allowed({OFFICE, UNIT})
-    public void deletePersonTitle(
-            UUID personId, UUID titleId, @HeaderParam("If-Match") @Nullable Revision revision) {
+    public void deletePersonTitle(UUID personId, UUID titleId, @HeaderParam("If-Match") @Nullable Revision revision) {
         titles.kept(personId, titleId, revision).delete();
     }
 }

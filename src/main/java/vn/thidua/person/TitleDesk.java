@@ -60,7 +60,10 @@ class TitleDesk {
         title.flush();
     }
 
-    /** Catalogues begin with the law of today, and titles are older: any year of the award will do. One title is held once a year, whoever tells of it. */
+    /**
+     * Catalogues begin with the law of today, and titles are older: any year of the award will do. One title is held
+     * once a year, whoever tells of it.
+     */
     private void write(HeldTitle title, HeldTitleInput input) {
         var faults = new Faults();
         if (AwardType.count("code", input.awardCode()) == 0) {

@@ -23,13 +23,14 @@ import vn.thidua.plan.SamplePlanFiles;
 /** For every write that belongs to a unit, how to aim it at one. */
 final class Aims {
 
-    /** Writes that belong to no unit: to the whole service, or to nobody. */
+    /** Writes that belong to no unit: to the whole service, to nobody, or each row to one of its own. */
     static final List<String> OF_NO_UNIT = List.of(
             "createDemoToken",
             "createSubjectCategory",
             "changeSubjectCategory",
             "extractCitations",
-            "checkEligibility");
+            "checkEligibility",
+            "importPeople");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 

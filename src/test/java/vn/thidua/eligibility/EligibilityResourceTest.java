@@ -45,9 +45,7 @@ class EligibilityResourceTest {
                 .body("requirements.find { it.code == 'REGISTERED' }.outcome", equalTo("FAILED"))
                 .body("requirements.find { it.code == 'REGISTERED' }.verified", equalTo(true))
                 .body("requirements.find { it.code == 'REGISTERED' }.source.article", equalTo("Điều 10"))
-                .body(
-                        "requirements.find { it.code == 'REGISTERED' }.source.directive.number",
-                        equalTo("15/2003/QH11"))
+                .body("requirements.find { it.code == 'REGISTERED' }.source.directive.number", equalTo("15/2003/QH11"))
                 .body("requirements.find { it.code == 'REGISTERED' }.missing", contains("đăng ký thi đua năm 2023"))
                 .body("requirements.find { it.code == 'REGISTERED' }.whoCanChange", equalTo(some.school.name))
                 .body("requirements.find { it.code == 'INITIATIVE' }.outcome", equalTo("UNKNOWN"))
@@ -112,6 +110,7 @@ class EligibilityResourceTest {
     void countsYearsThroughAMerger() {
         var merged = Units.school(some.district, LocalDate.of(2015, 1, 1), null);
         some.title("PROVINCIAL_EMULATION_FIGHTER", 2022);
+        some.initiative("NATION", "2024-04-20");
         var nomination = some.nomination("NATIONAL_EMULATION_FIGHTER", some.teacher.id, "2023-09-05", "2024-05-25");
         judged(nomination, "2024-06-01")
                 .body("requirements[0].children[0].outcome", equalTo("FAILED"))
@@ -120,7 +119,6 @@ class EligibilityResourceTest {
 
         Units.succeeded(some.school, SuccessionKind.MERGED, merged, LocalDate.of(2025, 1, 1));
         some.title("PROVINCIAL_EMULATION_FIGHTER", 2023);
-        some.initiative("NATION", "2024-04-20");
 
         judged(nomination, "2024-06-01")
                 .body("requirements[0].outcome", equalTo("MET"))
@@ -148,8 +146,7 @@ class EligibilityResourceTest {
         var nomination = some.nomination(GRASSROOTS, some.teacher.id, "2023-09-05", "2024-05-25");
         some.inspection("2024-05-20");
 
-        judged(nomination, "2024-05-19")
-                .body("requirements.find { it.code == 'NOT_PENDING' }.outcome", equalTo("MET"));
+        judged(nomination, "2024-05-19").body("requirements.find { it.code == 'NOT_PENDING' }.outcome", equalTo("MET"));
         judged(nomination, "2024-05-20")
                 .body("outcome", equalTo("FAILED"))
                 .body("requirements.find { it.code == 'NOT_PENDING' }.evidence.kind", contains("DISCIPLINE"));
@@ -244,12 +241,10 @@ class EligibilityResourceTest {
         var nomination = some.nomination();
         var foreign = Api.unitOf(Units.school(Units.province()));
 
-        Api.as(foreign)
-                .get("/nominations/{id}/eligibility", nomination)
-                .then()
-                .statusCode(404);
+        Api.as(foreign).get("/nominations/{id}/eligibility", nomination).then().statusCode(404);
         for (var caller : List.of(foreign, some.administrator)) {
-            var unknown = caller.equals(foreign) ? nomination : UUID.randomUUID().toString();
+            var unknown =
+                    caller.equals(foreign) ? nomination : UUID.randomUUID().toString();
             Api.as(caller)
                     .body(Map.of("nominationIds", List.of(unknown)))
                     .post("/eligibility-checks")

@@ -64,13 +64,17 @@ class JudgementTest {
         var finding = some.judged();
 
         assertEquals(UNKNOWN, finding.outcome());
-        assertEquals("There is a recognised initiative. This rule has not been verified.", finding.detail().en());
+        assertEquals(
+                "There is a recognised initiative. This rule has not been verified.",
+                finding.detail().en());
         assertEquals(1, finding.evidence().size());
     }
 
     @Test
     void neitherFailsByOne() {
-        assertEquals(UNKNOWN, some.unverified(initiative(RequiredScope.UNIT)).judged().outcome());
+        assertEquals(
+                UNKNOWN,
+                some.unverified(initiative(RequiredScope.UNIT)).judged().outcome());
     }
 
     @ParameterizedTest
@@ -167,11 +171,22 @@ class JudgementTest {
     void needsOneOfSeveralOrAll() {
         some.initiative(RequiredScope.UNIT, "2024-03-01");
 
-        assertEquals(MET, judged(anyOf(excellent(), initiative(RequiredScope.UNIT))).outcome());
-        assertEquals(UNKNOWN, judged(anyOf(excellent(), initiative(RequiredScope.NATION))).outcome());
-        assertEquals(UNKNOWN, judged(allOf(excellent(), initiative(RequiredScope.UNIT))).outcome());
-        assertEquals(FAILED, judged(allOf(excellent(), initiative(RequiredScope.NATION))).outcome());
-        assertEquals(2, judged(allOf(excellent(), initiative(RequiredScope.NATION))).missing().size());
+        assertEquals(
+                MET, judged(anyOf(excellent(), initiative(RequiredScope.UNIT))).outcome());
+        assertEquals(
+                UNKNOWN,
+                judged(anyOf(excellent(), initiative(RequiredScope.NATION))).outcome());
+        assertEquals(
+                UNKNOWN,
+                judged(allOf(excellent(), initiative(RequiredScope.UNIT))).outcome());
+        assertEquals(
+                FAILED,
+                judged(allOf(excellent(), initiative(RequiredScope.NATION))).outcome());
+        assertEquals(
+                2,
+                judged(allOf(excellent(), initiative(RequiredScope.NATION)))
+                        .missing()
+                        .size());
     }
 
     @Test
@@ -191,7 +206,13 @@ class JudgementTest {
 
         some.registrations.add(new Subject.Registration(UUID.randomUUID(), "BEST", 2024, LocalDate.of(2024, 1, 9)));
         assertEquals(MET, judged(registered("BEST")).outcome());
-        assertEquals("Trường mẫu", new SomeCandidates().rule(registered("BEST")).judged().whoCanChange().en());
+        assertEquals(
+                "Trường mẫu",
+                new SomeCandidates()
+                        .rule(registered("BEST"))
+                        .judged()
+                        .whoCanChange()
+                        .en());
     }
 
     @ParameterizedTest
@@ -239,7 +260,9 @@ class JudgementTest {
             EligibilityOutcome outcome) {
         some.awards.add(award(code, type, from, to));
 
-        assertEquals(outcome, judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
+        assertEquals(
+                outcome,
+                judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
     }
 
     @Test
@@ -247,10 +270,14 @@ class JudgementTest {
         some.from = null;
         some.to = null;
 
-        assertEquals(UNKNOWN, judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
+        assertEquals(
+                UNKNOWN,
+                judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
 
         some.holds("BEST", 2024);
-        assertEquals(FAILED, judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
+        assertEquals(
+                FAILED,
+                judged(required(RequirementCode.ACHIEVEMENT_NOT_REWARDED)).outcome());
     }
 
     @ParameterizedTest
@@ -323,7 +350,9 @@ class JudgementTest {
         some.known = false;
         var finding = judged(initiative(RequiredScope.UNIT));
         assertEquals(UNKNOWN, finding.outcome());
-        assertEquals("The nomination names no person of the register.", finding.detail().en());
+        assertEquals(
+                "The nomination names no person of the register.",
+                finding.detail().en());
         assertEquals("Trường mẫu", finding.whoCanChange().en());
 
         some.kind = NomineeKind.COLLECTIVE;
@@ -337,9 +366,16 @@ class JudgementTest {
         assertEquals(UNKNOWN, some.of(RequirementCode.AUTHORITY).outcome());
 
         some.rules.add(SomeRules.applied(
-                new RuleContent.DecidingAuthority(List.of(OrgUnitLevel.DISTRICT), false), true, "BEST", null, null, null));
+                new RuleContent.DecidingAuthority(List.of(OrgUnitLevel.DISTRICT), false),
+                true,
+                "BEST",
+                null,
+                null,
+                null));
         assertEquals(MET, some.of(RequirementCode.AUTHORITY).outcome());
-        assertEquals("Huyện mẫu decides.", some.of(RequirementCode.AUTHORITY).detail().en());
+        assertEquals(
+                "Huyện mẫu decides.",
+                some.of(RequirementCode.AUTHORITY).detail().en());
 
         some.rules.add(SomeRules.applied(
                 new RuleContent.DecidingAuthority(null, true), true, null, OrgUnitLevel.DISTRICT, null, null));

@@ -73,8 +73,7 @@ final class SomeCandidates {
     }
 
     static Subject.Award award(String code, CommendationType type, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Subject.Award(
-                UUID.randomUUID(), code, type, LocalDate.of(2024, 5, 30), "2/QĐ-UBND", from, to);
+        return new Subject.Award(UUID.randomUUID(), code, type, LocalDate.of(2024, 5, 30), "2/QĐ-UBND", from, to);
     }
 
     SomeCandidates initiative(RequiredScope scope, String recognisedOn) {

@@ -60,23 +60,34 @@ final class SomeFacts {
         return created(
                 "/registrations",
                 Map.of(
-                        "kind", "AWARD",
-                        "unitId", school.id,
-                        "personId", teacher.id,
-                        "awardCode", award,
-                        "year", year,
-                        "registeredOn", LocalDate.of(year - 1, 10, 3)));
+                        "kind",
+                        "AWARD",
+                        "unitId",
+                        school.id,
+                        "personId",
+                        teacher.id,
+                        "awardCode",
+                        award,
+                        "year",
+                        year,
+                        "registeredOn",
+                        LocalDate.of(year - 1, 10, 3)));
     }
 
     String initiative(String scope, String recognisedOn) {
         var id = created(
                 "/initiatives",
                 Map.of(
-                        "title", "Dạy toán bằng trò chơi",
-                        "unitId", school.id,
-                        "year", LocalDate.parse(recognisedOn).getYear(),
-                        "scope", scope,
-                        "authors", List.of(Map.of("personId", teacher.id, "share", 100))));
+                        "title",
+                        "Dạy toán bằng trò chơi",
+                        "unitId",
+                        school.id,
+                        "year",
+                        LocalDate.parse(recognisedOn).getYear(),
+                        "scope",
+                        scope,
+                        "authors",
+                        List.of(Map.of("personId", teacher.id, "share", 100))));
         Api.as(administrator)
                 .header("If-Match", "*")
                 .post("/initiatives/{id}/submit", id)
@@ -102,9 +113,7 @@ final class SomeFacts {
     }
 
     void inspection(String from) {
-        created(
-                "/people/" + teacher.id + "/disciplines",
-                Map.of("kind", "INSPECTION", "state", "OPEN", "from", from));
+        created("/people/" + teacher.id + "/disciplines", Map.of("kind", "INSPECTION", "state", "OPEN", "from", from));
     }
 
     private String created(String path, Map<String, ?> input) {

@@ -89,7 +89,11 @@ class InitiativeResourceTest {
                 .body("errors.code", containsInAnyOrder("DUPLICATE", "NOT_A_MEMBER", "SHARES_NOT_WHOLE"));
         input.put("authors", List.of());
         Api.wronglyAs(unit).body(input).post("/initiatives").then().statusCode(400);
-        Api.as(Api.unitOf(Units.school(office))).body(input()).post("/initiatives").then().statusCode(403);
+        Api.as(Api.unitOf(Units.school(office)))
+                .body(input())
+                .post("/initiatives")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -101,7 +105,12 @@ class InitiativeResourceTest {
         change(id, Map.of("authors", List.of(share(second, 60))), "*", 422);
         change(id, Map.of("year", 2023), "\"99\"", 412);
         change(UUID.randomUUID().toString(), Map.of("year", 2023), "*", 404);
-        Api.as(unit).contentType(PATCH).body(Map.of("year", 2023)).patch("/initiatives/{id}", id).then().statusCode(428);
+        Api.as(unit)
+                .contentType(PATCH)
+                .body(Map.of("year", 2023))
+                .patch("/initiatives/{id}", id)
+                .then()
+                .statusCode(428);
         Api.as(unit).delete("/initiatives/{id}", id).then().statusCode(428);
         Api.as(unit)
                 .queryParam("personId", second)
@@ -112,8 +121,16 @@ class InitiativeResourceTest {
         var submitted = created(input());
         step(unit, submitted, "submit", null, 200);
         change(submitted, Map.of("year", 2023), "*", 409);
-        Api.as(unit).header("If-Match", "*").delete("/initiatives/{id}", submitted).then().statusCode(409);
-        Api.as(unit).header("If-Match", "*").delete("/initiatives/{id}", id).then().statusCode(204);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .delete("/initiatives/{id}", submitted)
+                .then()
+                .statusCode(409);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .delete("/initiatives/{id}", id)
+                .then()
+                .statusCode(204);
         Api.as(unit).get("/initiatives/{id}", id).then().statusCode(404);
     }
 
@@ -160,7 +177,13 @@ class InitiativeResourceTest {
     }
 
     private String created(Map<String, Object> input) {
-        return Api.as(unit).body(input).post("/initiatives").then().statusCode(201).extract().path("id");
+        return Api.as(unit)
+                .body(input)
+                .post("/initiatives")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void change(String id, Map<String, Object> patch, String revision, int status) {

@@ -99,7 +99,11 @@ class RegistrationResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/awardCode", "#/name", "#/personId", "#/registeredOn"));
-        Api.as(Api.unitOf(Units.school(office))).body(project()).post("/registrations").then().statusCode(403);
+        Api.as(Api.unitOf(Units.school(office)))
+                .body(project())
+                .post("/registrations")
+                .then()
+                .statusCode(403);
         input.remove("year");
         Api.wronglyAs(unit).body(input).post("/registrations").then().statusCode(400);
     }
@@ -110,12 +114,27 @@ class RegistrationResourceTest {
         var stranger = Api.unitOf(Units.school(office));
 
         Api.as(stranger).get("/registrations/{id}", id).then().statusCode(404);
-        Api.as(stranger).queryParam("unitId", school.id).get("/registrations").then().statusCode(404);
-        Api.as(stranger).header("If-Match", "*").post("/registrations/{id}/withdraw", id).then().statusCode(404);
+        Api.as(stranger)
+                .queryParam("unitId", school.id)
+                .get("/registrations")
+                .then()
+                .statusCode(404);
+        Api.as(stranger)
+                .header("If-Match", "*")
+                .post("/registrations/{id}/withdraw", id)
+                .then()
+                .statusCode(404);
         Api.wronglyAs(unit).get("/registrations").then().statusCode(400);
         Api.as(unit).post("/registrations/{id}/withdraw", id).then().statusCode(428);
-        Api.as(unit).header("If-Match", "\"9\"").post("/registrations/{id}/withdraw", id).then().statusCode(412);
-        Api.as(Api.somebody(Role.COLLECTOR, school.id)).get("/registrations/{id}", id).then().statusCode(403);
+        Api.as(unit)
+                .header("If-Match", "\"9\"")
+                .post("/registrations/{id}/withdraw", id)
+                .then()
+                .statusCode(412);
+        Api.as(Api.somebody(Role.COLLECTOR, school.id))
+                .get("/registrations/{id}", id)
+                .then()
+                .statusCode(403);
     }
 
     private Map<UUID, List<RegistrationFact>> known() {
@@ -144,7 +163,13 @@ class RegistrationResourceTest {
     }
 
     private String created(Map<String, Object> input) {
-        return Api.as(unit).body(input).post("/registrations").then().statusCode(201).extract().path("id");
+        return Api.as(unit)
+                .body(input)
+                .post("/registrations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void withdraw(String id, int status) {

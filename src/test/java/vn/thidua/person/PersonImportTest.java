@@ -83,7 +83,11 @@ class PersonImportTest {
     void refusesRowsOutOfForm() {
         var row = row(school);
         row.remove("fullName");
-        Api.wronglyAs(keeper).body(Map.of("items", List.of(row))).post("/people/import").then().statusCode(400);
+        Api.wronglyAs(keeper)
+                .body(Map.of("items", List.of(row)))
+                .post("/people/import")
+                .then()
+                .statusCode(400);
         Api.as(Api.somebody(Role.AUDITOR, office.id))
                 .body(Map.of("items", List.of(row(school))))
                 .post("/people/import")

@@ -47,7 +47,11 @@ class PersonPartsTest {
                 .body("errors.code", contains("OVERLAPS"));
         change(keeper, "memberships", membership, Map.of("to", "2023-07-31"), 200);
         Api.as(unit).body(next).post("/people/{id}/memberships", person).then().statusCode(403);
-        Api.as(keeper).body(next).post("/people/{id}/memberships", person).then().statusCode(201);
+        Api.as(keeper)
+                .body(next)
+                .post("/people/{id}/memberships", person)
+                .then()
+                .statusCode(201);
 
         Api.as(unit).get("/people/{id}", person).then().statusCode(404);
         Api.as(Api.unitOf(other))
@@ -60,7 +64,10 @@ class PersonPartsTest {
 
     @Test
     void keepsTheOnlyMainMembership() {
-        var membership = Api.as(unit).get("/people/{id}/memberships", person).path("items[0].id").toString();
+        var membership = Api.as(unit)
+                .get("/people/{id}/memberships", person)
+                .path("items[0].id")
+                .toString();
 
         remove("memberships", membership, 409);
         change(unit, "memberships", membership, Map.of("to", "2017-01-01"), 422);
@@ -139,8 +146,18 @@ class PersonPartsTest {
         var day = Map.of("withdrawnOn", "2024-06-01");
 
         Api.as(unit).body(day).post(path, person, consent).then().statusCode(428);
-        Api.as(unit).header("If-Match", "\"9\"").body(day).post(path, person, consent).then().statusCode(412);
-        Api.as(unit).header("If-Match", "*").body(early).post(path, person, consent).then().statusCode(422);
+        Api.as(unit)
+                .header("If-Match", "\"9\"")
+                .body(day)
+                .post(path, person, consent)
+                .then()
+                .statusCode(412);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .body(early)
+                .post(path, person, consent)
+                .then()
+                .statusCode(422);
         Api.as(unit)
                 .header("If-Match", "*")
                 .body(day)
@@ -148,15 +165,28 @@ class PersonPartsTest {
                 .then()
                 .statusCode(200)
                 .body("withdrawnOn", equalTo("2024-06-01"));
-        Api.as(unit).header("If-Match", "*").body(day).post(path, person, consent).then().statusCode(409);
-        Api.as(unit).header("If-Match", "*").body(day).post(path, person, UUID.randomUUID()).then().statusCode(404);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .body(day)
+                .post(path, person, consent)
+                .then()
+                .statusCode(409);
+        Api.as(unit)
+                .header("If-Match", "*")
+                .body(day)
+                .post(path, person, UUID.randomUUID())
+                .then()
+                .statusCode(404);
         Api.as(unit)
                 .get("/people/{id}/consents", person)
                 .then()
                 .statusCode(200)
                 .body("items.withdrawnOn", contains("2024-06-01"))
                 .body("items[0].relationship", nullValue());
-        Api.as(Api.somebody(Role.AUDITOR, school.id)).get("/people/{id}/consents", person).then().statusCode(403);
+        Api.as(Api.somebody(Role.AUDITOR, school.id))
+                .get("/people/{id}/consents", person)
+                .then()
+                .statusCode(403);
         Api.as(unit)
                 .body(Map.of("givenBy", "Nguyễn Văn Bình", "purpose", "Công khai", "givenOn", "2199-01-01"))
                 .post("/people/{id}/consents", person)
@@ -197,7 +227,12 @@ class PersonPartsTest {
         var path = "/people/{id}/" + segment + "/{part}";
         change(unit, segment, id, patch, 200);
         change(unit, segment, UUID.randomUUID().toString(), patch, 404);
-        Api.as(unit).contentType(PATCH).body(patch).patch(path, person, id).then().statusCode(428);
+        Api.as(unit)
+                .contentType(PATCH)
+                .body(patch)
+                .patch(path, person, id)
+                .then()
+                .statusCode(428);
         Api.as(unit)
                 .contentType(PATCH)
                 .header("If-Match", "\"99\"")
@@ -213,7 +248,11 @@ class PersonPartsTest {
                 .then()
                 .statusCode(400);
         Api.as(unit).delete(path, person, id).then().statusCode(428);
-        Api.as(unit).header("If-Match", "\"99\"").delete(path, person, id).then().statusCode(412);
+        Api.as(unit)
+                .header("If-Match", "\"99\"")
+                .delete(path, person, id)
+                .then()
+                .statusCode(412);
         remove(segment, UUID.randomUUID().toString(), 404);
         Api.as(Api.unitOf(Units.school(office)))
                 .get("/people/{id}/" + segment, person)

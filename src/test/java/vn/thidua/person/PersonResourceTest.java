@@ -68,7 +68,11 @@ class PersonResourceTest {
         input.remove("category");
         Api.wronglyAs(unit).body(input).post("/people").then().statusCode(400);
         input.put("category", SomePeople.category(false, false).code);
-        Api.as(Api.unitOf(Units.school(office))).body(input).post("/people").then().statusCode(403);
+        Api.as(Api.unitOf(Units.school(office)))
+                .body(input)
+                .post("/people")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -97,7 +101,13 @@ class PersonResourceTest {
         var first = SomePeople.teacher(school, "Lê An");
         var second = SomePeople.teacher(school, "Lê Bình");
         var office = Api.officeOf(this.office);
-        var next = Api.as(office).queryParam("limit", 1).get("/people").then().statusCode(200).extract().<String>path("next");
+        var next = Api.as(office)
+                .queryParam("limit", 1)
+                .get("/people")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("next");
 
         Api.as(office)
                 .queryParam("limit", 1)
@@ -145,7 +155,10 @@ class PersonResourceTest {
                 .body("code", nullValue());
         Api.as(council).get("/people").then().statusCode(200).body("items.fullName", contains("N. T. A."));
         Api.as(council).get("/people/{id}/titles", pupil.id).then().statusCode(403);
-        Api.as(Api.somebody(Role.AUDITOR, Units.school(office).id)).get("/people/{id}", pupil.id).then().statusCode(404);
+        Api.as(Api.somebody(Role.AUDITOR, Units.school(office).id))
+                .get("/people/{id}", pupil.id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -212,7 +225,11 @@ class PersonResourceTest {
                 .body("type", endsWith("/in-use"));
         var mistake = SomePeople.teacher(some.school, "Vũ Hải Đăng");
         Api.as(keeper).delete("/people/{id}", mistake.id).then().statusCode(428);
-        Api.as(keeper).header("If-Match", "*").delete("/people/{id}", mistake.id).then().statusCode(204);
+        Api.as(keeper)
+                .header("If-Match", "*")
+                .delete("/people/{id}", mistake.id)
+                .then()
+                .statusCode(204);
         Api.as(keeper).get("/people/{id}", mistake.id).then().statusCode(404);
     }
 
@@ -238,7 +255,11 @@ class PersonResourceTest {
                 NominationState.SUBMITTED)));
         var keeper = Api.unitOf(some.school);
 
-        Api.as(keeper).header("If-Match", "*").post("/people/{id}/anonymize", person.id).then().statusCode(409);
+        Api.as(keeper)
+                .header("If-Match", "*")
+                .post("/people/{id}/anonymize", person.id)
+                .then()
+                .statusCode(409);
         SomePeople.leave(person);
         Api.as(keeper)
                 .header("If-Match", "*")

@@ -50,7 +50,8 @@ public final class SomePeople {
 
     public static void leave(Person person) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Membership.update("validTo = ?1 where person.id = ?2", LocalDate.of(2023, 7, 31), person.id));
+                .run(() ->
+                        Membership.update("validTo = ?1 where person.id = ?2", LocalDate.of(2023, 7, 31), person.id));
     }
 
     /** Enters a title. */
