@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,7 +64,7 @@ public class DossierResource {
     @Path("/{part}")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER})
     @Produces({FileKind.PDF_TYPE, FileKind.DOCX_TYPE, FileKind.JPEG_TYPE, FileKind.PNG_TYPE})
-    public RestResponse<StreamingOutput> getDossierFile(
+    public RestResponse<InputStream> getDossierFile(
             UUID nominationId,
             DossierPartKind part,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

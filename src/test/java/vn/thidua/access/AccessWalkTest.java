@@ -144,7 +144,7 @@ class AccessWalkTest {
     private static Response aimed(String caller, ContractOperation operation, Aim aim) {
         var request = prepared(Api.as(caller), operation);
         if (aim.body() != null) {
-            request.contentType(Examples.mediaType(operation)).body(aim.body());
+            Examples.send(request, operation, aim.body());
         }
         return request.request(operation.method(), operation.path().replace("/api/v1", ""), aim.variables());
     }
@@ -153,7 +153,7 @@ class AccessWalkTest {
     private static Response call(RequestSpecification request, ContractOperation operation) {
         prepared(request, operation);
         if (!operation.requestContent().isEmpty()) {
-            request.contentType(Examples.mediaType(operation)).body(Examples.body(operation));
+            Examples.send(request, operation, Examples.body(operation));
         }
         return request.basePath("").request(operation.method(), Examples.path(operation));
     }

@@ -317,6 +317,7 @@ class GeneralAnswersTest {
                 .filter(one -> !one.writes())
                 .forEach(one -> Api.wronglyAs(administrator)
                         .basePath("")
+                        .accept(Examples.accept(one))
                         .queryParam("noSuchParameter", 1)
                         .get(Examples.path(one))
                         .then()
