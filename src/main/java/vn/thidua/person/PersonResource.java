@@ -37,12 +37,7 @@ public class PersonResource {
     private final PersonActions actions;
     private final MergePatch mergePatch;
 
-    PersonResource(
-            People people,
-            PersonList list,
-            PersonAccess access,
-            PersonActions actions,
-            MergePatch mergePatch) {
+    PersonResource(People people, PersonList list, PersonAccess access, PersonActions actions, MergePatch mergePatch) {
         this.people = people;
         this.list = list;
         this.access = access;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +75,7 @@ public final class Examples {
         if (isJson(operation)) {
             return request(operation).toString();
         }
-        Object example =
-                operation.requestContent().values().iterator().next().getExample();
+        Object example = operation.requestContent().values().iterator().next().getExample();
         return example instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(example);
     }
 
