@@ -2,7 +2,7 @@ package vn.thidua.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.InputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,14 +33,20 @@ class FileAnswers {
     }
 
     /** Streamed from the store; 304 to whoever has it already. */
-    RestResponse<InputStream> download(DossierFile file, @Nullable String ifNoneMatch) {
+    RestResponse<StreamingOutput> download(DossierFile file, @Nullable String ifNoneMatch) {
         var tag = FileTag.of(file.sha256);
         if (matches(ifNoneMatch, tag)) {
-            return ResponseBuilder.<InputStream>create(RestResponse.Status.NOT_MODIFIED)
+            return ResponseBuilder.<StreamingOutput>create(RestResponse.Status.NOT_MODIFIED)
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
-        return ResponseBuilder.ok(files.open(file), file.mediaType)
+        var content = files.open(file);
+        StreamingOutput body = out -> {
+            try (content) {
+                content.transferTo(out);
+            }
+        };
+        return ResponseBuilder.ok(body, file.mediaType)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.fileName))
                 .build();

@@ -142,7 +142,7 @@ class AccessWalkTest {
     }
 
     private static Response aimed(String caller, ContractOperation operation, Aim aim) {
-        var request = prepared(Api.as(caller), operation);
+        var request = prepared(Api.as(caller), operation).accept(Examples.accept(operation));
         if (aim.body() != null) {
             Examples.send(request, operation, aim.body());
         }
@@ -152,6 +152,7 @@ class AccessWalkTest {
     /** With the example of the contract, and ids that name nothing. */
     private static Response call(RequestSpecification request, ContractOperation operation) {
         prepared(request, operation);
+        request.accept(Examples.accept(operation));
         if (!operation.requestContent().isEmpty()) {
             Examples.send(request, operation, Examples.body(operation));
         }

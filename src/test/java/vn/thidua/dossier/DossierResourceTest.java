@@ -381,13 +381,13 @@ class DossierResourceTest {
                 .body("parts.find{it.part=='MERIT_REPORT'}.file.fileName", nullValue())
                 .body("allowedActions.find{it.action=='DOWNLOAD'}.allowed", equalTo(false));
         Api.as(council)
-                .get("/nominations/{id}/dossier/history", pupil)
+                .get("/nominations/{id}/dossier-history", pupil)
                 .then()
                 .statusCode(200)
                 .body("items[0].fileName", nullValue());
         Api.as(stranger).get("/nominations/{id}/dossier", nomination).then().statusCode(404);
         Api.as(stranger)
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(404);
         Api.as(stranger)
@@ -444,7 +444,7 @@ class DossierResourceTest {
                 .statusCode(400);
         Api.wronglyAs(unit)
                 .queryParam("limit", "0")
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(400);
         Api.wronglyAs(unit)
@@ -576,7 +576,7 @@ class DossierResourceTest {
 
     private ValidatableResponse history() {
         return Api.as(unit)
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(200);
     }
