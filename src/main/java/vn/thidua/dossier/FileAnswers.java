@@ -40,13 +40,7 @@ class FileAnswers {
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
-        var content = files.open(file);
-        StreamingOutput body = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return ResponseBuilder.ok(body, file.mediaType)
+        return ResponseBuilder.<StreamingOutput>ok(new StoredContent(files.open(file)), file.mediaType)
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.fileName))
                 .build();

@@ -396,7 +396,7 @@ class DossierResourceTest {
                 .put(PATH, nomination, "OTHER")
                 .then()
                 .statusCode(404);
-        for (var path : List.of("", "/history")) {
+        for (var path : List.of("", "-history")) {
             Api.as(Api.somebody(Role.COLLECTOR, some.province.id))
                     .get("/nominations/{id}/dossier" + path, nomination)
                     .then()
