@@ -16,7 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,8 +52,8 @@ public class DossierResource {
     @GET
     @Path("/{part}")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER})
-    @Produces({FileKind.PDF_TYPE, FileKind.DOCX_TYPE, FileKind.JPEG_TYPE, FileKind.PNG_TYPE})
-    public RestResponse<StreamingOutput> getDossierFile(
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestResponse<byte[]> getDossierFile(
             UUID nominationId,
             DossierPartKind part,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

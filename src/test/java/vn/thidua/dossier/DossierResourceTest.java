@@ -76,14 +76,14 @@ class DossierResourceTest {
                 .header("ETag");
 
         var answer = Api.as(unit)
-                .accept("application/pdf, application/problem+json")
+                .accept("application/octet-stream, application/problem+json")
                 .get(PATH, nomination, "MERIT_REPORT")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo(tag))
                 .header("Content-Disposition", startsWith("attachment; filename=\"merit-report.pdf\""))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .contentType("application/pdf");
+                .contentType("application/octet-stream");
         assertArrayEquals(content, answer.extract().asByteArray());
         assertArrayEquals(content, Files.readAllBytes(SomeFilesOfDossiers.stored(tag)));
         Api.as(unit)
