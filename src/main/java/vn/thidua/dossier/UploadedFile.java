@@ -10,7 +10,7 @@ import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 
 /** A file as it arrived: whole, of the type declared, and gone at the end of the request unless it was kept. */
-final class UploadedFile implements AutoCloseable {
+public final class UploadedFile implements AutoCloseable {
 
     private static final int CHUNK = 16_384;
 

@@ -27,7 +27,7 @@ class AwardDecisionLetters {
 
     private static final String DECISION = """
             from AwardDecision d join fetch d.decidingUnit join fetch d.directive left join fetch d.campaign k
-            left join fetch k.launchingDirective left join fetch k.launchingDirective.issuer where d.id = :id""";
+            left join fetch k.launchingDirective l left join fetch l.issuer where d.id = :id""";
 
     private static final String SOURCES = """
             select distinct s from Award a join AwardType t on t.code = a.awardCode
