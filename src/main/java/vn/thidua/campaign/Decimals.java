@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals without the zeros that the database appends. */
-final class Decimals {
+public final class Decimals {
 
     private Decimals() {}
 
-    static @Nullable BigDecimal shown(@Nullable BigDecimal stored) {
-        if (stored == null) {
-            return null;
-        }
+    public static @Nullable BigDecimal shown(@Nullable BigDecimal stored) {
+        return stored == null ? null : bare(stored);
+    }
+
+    public static BigDecimal bare(BigDecimal stored) {
         var bare = stored.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }

@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.access.Role;
+import vn.thidua.assessment.AssessmentKind;
+import vn.thidua.assessment.AssessmentState;
+import vn.thidua.assessment.BlocKind;
+import vn.thidua.assessment.ConflictKind;
+import vn.thidua.assessment.ScoresheetState;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.AwardHolder;
@@ -21,6 +26,11 @@ import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.codelist.Labelled;
+import vn.thidua.consultation.ConsultationState;
+import vn.thidua.consultation.ObjectionOutcome;
+import vn.thidua.consultation.ObjectionState;
+import vn.thidua.consultation.OpinionAnswer;
+import vn.thidua.consultation.OpinionState;
 import vn.thidua.council.ConflictGround;
 import vn.thidua.council.CouncilKind;
 import vn.thidua.council.CouncilRole;
@@ -52,8 +62,11 @@ import vn.thidua.impact.ImpactKind;
 import vn.thidua.merit.InitiativeScope;
 import vn.thidua.merit.InitiativeState;
 import vn.thidua.merit.RegistrationKind;
+import vn.thidua.nomination.AwardGrouping;
+import vn.thidua.nomination.AwardState;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
+import vn.thidua.nomination.PendingKind;
 import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.organization.SuccessionKind;
@@ -89,10 +102,15 @@ import vn.thidua.time.DueBound;
 final class CodeLists {
 
     static final List<CodeListView> ALL = List.of(
+            of(AssessmentKind.class),
+            of(AssessmentState.class),
             of(AwardForm.class),
+            of(AwardGrouping.class),
             of(AwardHolder.class),
             of(AwardStage.class),
+            of(AwardState.class),
             of(BasisState.class),
+            of(BlocKind.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
@@ -105,6 +123,8 @@ final class CodeLists {
             of(CommendationType.class),
             of(CompletionGrade.class),
             of(ConflictGround.class),
+            of(ConflictKind.class),
+            of(ConsultationState.class),
             of(CouncilKind.class),
             of(CouncilRole.class),
             of(CouncilSessionState.class),
@@ -137,8 +157,13 @@ final class CodeLists {
             of(NominationState.class),
             of(NomineeKind.class),
             of(NumberRegister.class),
+            of(ObjectionOutcome.class),
+            of(ObjectionState.class),
+            of(OpinionAnswer.class),
+            of(OpinionState.class),
             of(OrgUnitKind.class),
             of(OrgUnitLevel.class),
+            of(PendingKind.class),
             of(PeriodCalendar.class),
             of(Presence.class),
             of(QuotaStage.class),
@@ -154,6 +179,7 @@ final class CodeLists {
             of(Role.class),
             of(RuleKind.class),
             of(ScopeClarity.class),
+            of(ScoresheetState.class),
             of(SubmissionAction.class),
             of(SubmissionItemOutcome.class),
             of(SubmissionState.class),

@@ -113,6 +113,13 @@ public class Citations {
         bounds.infer(citation.citing);
     }
 
+    /** Notes a relation between two documents that is known without the words of a text; once. */
+    public void relate(Directive citing, Directive cited, CitationRelation relation) {
+        if (Citation.count("citing = ?1 and cited = ?2 and relation = ?3", citing, cited, relation) == 0) {
+            create(citing, new CitationInput(null, cited.id, relation, null, null, null, true));
+        }
+    }
+
     private void write(Citation citation, Directive statedIn, CitationInput input) {
         var citing = input.citingId() == null ? null : one(input.citingId(), "#/citingId");
         var cited = input.citedId() == null ? null : one(input.citedId(), "#/citedId");

@@ -189,7 +189,7 @@ public class Directive extends RevisedEntity {
     }
 
     /** The record that stands for the document now. */
-    Directive current() {
+    public Directive current() {
         return mergedInto == null ? this : mergedInto;
     }
 

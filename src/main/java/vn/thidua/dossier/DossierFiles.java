@@ -100,7 +100,7 @@ class DossierFiles {
     }
 
     private static String text(FileTag tag) {
-        return tag.sha256() == null ? "*" : tag.sha256();
+        return tag.sha256();
     }
 
     /** The file of a part, to those who may have it. */

@@ -5,10 +5,8 @@ import static vn.thidua.access.Role.COUNCIL_MEMBER;
 import static vn.thidua.access.Role.OFFICE;
 import static vn.thidua.access.Role.UNIT;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,14 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
-import vn.thidua.page.Page;
-import vn.thidua.page.PageRequest;
 import vn.thidua.rule.DossierPartKind;
 import vn.thidua.text.Language;
 import vn.thidua.write.Write;
@@ -54,17 +50,10 @@ public class DossierResource {
     }
 
     @GET
-    @Path("/history")
-    @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
-    public Page<DossierFileView> listDossierHistory(UUID nominationId, @BeanParam @Valid PageRequest page) {
-        return dossiers.history(nominationId, page);
-    }
-
-    @GET
     @Path("/{part}")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER})
-    @Produces({FileKind.PDF_TYPE, FileKind.DOCX_TYPE, FileKind.JPEG_TYPE, FileKind.PNG_TYPE})
-    public RestResponse<StreamingOutput> getDossierFile(
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestResponse<byte[]> getDossierFile(
             UUID nominationId,
             DossierPartKind part,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

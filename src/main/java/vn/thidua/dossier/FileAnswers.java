@@ -2,7 +2,8 @@ package vn.thidua.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,25 +33,27 @@ class FileAnswers {
         return answer.header(HttpHeaders.ETAG, FileTag.of(file.sha256)).build();
     }
 
-    /** Streamed from the store; 304 to whoever has it already. */
-    RestResponse<StreamingOutput> download(DossierFile file, @Nullable String ifNoneMatch) {
+    /** The file; 304 to whoever has it already. */
+    RestResponse<byte[]> download(DossierFile file, @Nullable String ifNoneMatch) {
         var tag = FileTag.of(file.sha256);
         if (matches(ifNoneMatch, tag)) {
-            return ResponseBuilder.<StreamingOutput>create(RestResponse.Status.NOT_MODIFIED)
+            return ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
                     .header(HttpHeaders.ETAG, tag)
                     .build();
         }
-        var content = files.open(file);
-        StreamingOutput body = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return ResponseBuilder.ok(body, file.mediaType)
+        return ResponseBuilder.ok(content(file))
                 .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.fileName))
                 .build();
+    }
+
+    /** Whole: a file is no larger than an upload may be. */
+    private byte[] content(DossierFile file) {
+        try (var content = files.open(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean matches(@Nullable String header, String tag) {

@@ -10,16 +10,19 @@ import vn.thidua.text.Text;
 /**
  * The value of {@code If-Match} or {@code If-None-Match} about a file: its entity tag is its checksum.
  *
- * @param sha256 null for {@code *}, any file
+ * <p>Not of one string alone: the REST layer would take such a constructor instead of {@link #fromString}.
+ *
+ * @param any {@code *}: any file
+ * @param sha256 of the file meant, {@code *} for any
  */
-public record FileTag(@Nullable String sha256) {
+public record FileTag(boolean any, String sha256) {
 
     private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"([0-9a-f]{64})\"\\s*");
 
     /** Called by the REST layer for the header. */
     public static FileTag fromString(String header) {
         if (header.strip().equals("*")) {
-            return new FileTag(null);
+            return new FileTag(true, "*");
         }
         var matcher = TAG.matcher(header);
         if (!matcher.matches()) {
@@ -28,7 +31,7 @@ public record FileTag(@Nullable String sha256) {
                     "WRONG_FORMAT",
                     Text.of("Phải là * hoặc ETag của tệp.", "Must be * or the ETag of the file.")));
         }
-        return new FileTag(matcher.group(1));
+        return new FileTag(false, matcher.group(1));
     }
 
     static String of(String sha256) {
@@ -36,7 +39,7 @@ public record FileTag(@Nullable String sha256) {
     }
 
     boolean matches(String current) {
-        return sha256 == null || sha256.equals(current);
+        return any || sha256.equals(current);
     }
 
     /** Refuses with 428 when the header was missing, with 412 when it names another content. */
@@ -45,7 +48,7 @@ public record FileTag(@Nullable String sha256) {
             throw new DomainException(ProblemType.PRECONDITION_REQUIRED);
         }
         if (!given.matches(current)) {
-            throw new DomainException(ProblemType.REVISION_STALE, current, String.valueOf(given.sha256));
+            throw new DomainException(ProblemType.REVISION_STALE, current, given.sha256);
         }
     }
 }

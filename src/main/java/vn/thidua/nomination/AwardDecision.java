@@ -10,10 +10,13 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.directive.Directive;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.text.Text;
 
 /** One decision with many laureates, all or none. */
 @Entity
 public class AwardDecision extends RevisedEntity {
+
+    static final Text WHAT = Text.of("quyết định khen thưởng", "award decision");
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Campaign campaign;

@@ -63,17 +63,7 @@ class AwardDecisionCheck {
         var codes = found.values().stream().map(one -> one.awardCode).collect(Collectors.toSet());
         Map<String, AwardType> awards = codes.isEmpty() ? Map.of() : Catalogue.awards(codes, input.issuedOn());
         var faults = new Faults();
-        if (input.issuedOn().isAfter(caller.today())) {
-            faults.rule("#/issuedOn", "IN_THE_FUTURE", Text.of("Ngày ban hành ở tương lai.", "It is in the future."));
-        }
-        if (input.issuedOn().isBefore(unit.validFrom) || input.issuedOn().isAfter(unit.validTo)) {
-            faults.rule(
-                    "#/issuedOn",
-                    "UNIT_NOT_VALID",
-                    Text.of(
-                            "Ngày này đơn vị " + unit.code + " không có hiệu lực.",
-                            "Unit " + unit.code + " is not valid on this day."));
-        }
+        DecisionPaper.checkDay(input.issuedOn(), unit, caller.today(), faults);
         var decided = new ArrayList<FieldError>();
         var named = new HashSet<UUID>();
         var nominations = new ArrayList<Nomination>();

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param campaignId the campaign of every nomination; absent when they belong to none
  * @param number number and symbol as printed, such as {@code 1025/QĐ-UBND}
  * @param nominationIds 1 to 500; all of them get their award, or none
+ * @param quotaAcknowledgements for each unclear quota that the decision draws on
  */
 public record AwardDecisionInput(
         @Nullable UUID campaignId,
@@ -22,4 +24,12 @@ public record AwardDecisionInput(
         @NotNull UUID decidingUnitId,
         @Nullable @Size(min = 1, max = 200) String signer,
         @Nullable @Size(min = 1, max = 200) String signerRole,
-        @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> nominationIds) {}
+        @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> nominationIds,
+        @Size(max = 20) List<@Valid @NotNull QuotaAcknowledgement> quotaAcknowledgements) {
+
+    /** Lists are never null. */
+    @SuppressWarnings("NullAway")
+    public AwardDecisionInput {
+        quotaAcknowledgements = quotaAcknowledgements == null ? List.of() : quotaAcknowledgements;
+    }
+}

@@ -23,9 +23,11 @@ import vn.thidua.write.Write;
 public class AwardDecisionResource {
 
     private final AwardDecisions decisions;
+    private final AwardDecisionReading reading;
 
-    AwardDecisionResource(AwardDecisions decisions) {
+    AwardDecisionResource(AwardDecisions decisions, AwardDecisionReading reading) {
         this.decisions = decisions;
+        this.reading = reading;
     }
 
     @GET
@@ -34,7 +36,7 @@ public class AwardDecisionResource {
             @QueryParam("campaignId") @Nullable UUID campaignId,
             @QueryParam("decidingUnitId") @Nullable UUID decidingUnitId,
             @BeanParam @Valid PageRequest page) {
-        return decisions.list(campaignId, decidingUnitId, page);
+        return reading.list(campaignId, decidingUnitId, page);
     }
 
     @POST
@@ -42,13 +44,13 @@ public class AwardDecisionResource {
     @Allowed(OFFICE)
     public RestResponse<AwardDecisionView> createAwardDecision(@NotNull @Valid AwardDecisionInput input) {
         var decision = decisions.create(input);
-        return Created.at("award-decisions/" + decision.id, AwardDecisionView.of(decision));
+        return Created.at("award-decisions/" + decision.id, reading.read(decision.id));
     }
 
     @GET
     @Path("/{awardDecisionId}")
     @Allowed({})
     public AwardDecisionView getAwardDecision(UUID awardDecisionId) {
-        return decisions.read(awardDecisionId);
+        return reading.read(awardDecisionId);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitRef;
@@ -11,6 +12,8 @@ import vn.thidua.revision.Revised;
  * A decision as it is answered; its laureates are {@code GET /awards?decisionId=}.
  *
  * @param directiveId the decision as a document
+ * @param awardCount laureates, those whose award was revoked included
+ * @param money of the awards that stand
  */
 public record AwardDecisionView(
         UUID id,
@@ -23,10 +26,26 @@ public record AwardDecisionView(
         @Nullable String signerRole,
         UUID directiveId,
         int awardCount,
+        int revokedCount,
+        Money money,
+        List<Word> quotaAcknowledgements,
         Instant createdAt)
         implements Revised {
 
-    static AwardDecisionView of(AwardDecisionRow row) {
+    /**
+     * What a decision costs by the rules of its day.
+     *
+     * @param amount in dong, of those awards whose money is known
+     * @param known how many these are
+     * @param unknown awards whose money is not known
+     */
+    public record Money(long amount, int known, int unknown) {}
+
+    /** What was said for drawing on a quota of which it is unclear for which units it is. */
+    public record Word(
+            UUID quotaId, String quotaCode, @Nullable String wording, String statement) {}
+
+    static AwardDecisionView of(AwardDecisionRow row, int revoked, Money money, List<QuotaWord> words) {
         return new AwardDecisionView(
                 row.id(),
                 row.revision(),
@@ -38,21 +57,11 @@ public record AwardDecisionView(
                 row.signerRole(),
                 row.directiveId(),
                 row.awardCount(),
+                revoked,
+                money,
+                words.stream()
+                        .map(word -> new Word(word.quotaId(), word.quotaCode(), word.wording(), word.statement()))
+                        .toList(),
                 row.createdAt());
-    }
-
-    static AwardDecisionView of(AwardDecision decision) {
-        return new AwardDecisionView(
-                decision.id,
-                decision.revision,
-                CampaignName.ofNullable(decision.campaign),
-                decision.number,
-                decision.issuedOn,
-                UnitRef.of(decision.decidingUnit),
-                decision.signer,
-                decision.signerRole,
-                decision.directive.id,
-                decision.awardCount,
-                decision.createdAt);
     }
 }

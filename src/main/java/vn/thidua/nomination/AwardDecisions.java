@@ -9,26 +9,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
-import vn.thidua.page.Keyset;
-import vn.thidua.page.Page;
-import vn.thidua.page.PageRequest;
-import vn.thidua.page.PagedRows;
+import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
-import vn.thidua.text.Text;
 
 /** Deciding awards: all nominations of a decision get theirs, or none does. */
 @ApplicationScoped
 public class AwardDecisions {
 
-    private static final Text WHAT = Text.of("quyết định khen thưởng", "award decision");
+    /** The category of the reference data for teams and other parts of a unit. */
+    private static final String SMALL_COLLECTIVE = "SMALL_COLLECTIVE";
 
     private final Caller caller;
     private final AwardDecisionCheck check;
@@ -71,7 +65,7 @@ public class AwardDecisions {
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
-        var charges = quotas.charge(campaign, unit, nominations);
+        var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements());
 
         var decision = new AwardDecision();
         decision.campaign = campaign;
@@ -83,11 +77,24 @@ public class AwardDecisions {
         decision.signerRole = input.signerRole();
         decision.awardCount = nominations.size();
         decision.createdAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        decision.directive = documents.register(number, decision);
+        decision.directive = documents.register(
+                DecisionPaper.granting(number, input, unit, campaign == null ? null : campaign.name));
         decision.persist();
         award(decision, nominations);
         quotas.record(charges);
+        charges.forEach(charge -> keepWord(decision, charge));
+        database.flush();
         return decision;
+    }
+
+    private static void keepWord(AwardDecision decision, QuotaCharges.Charge charge) {
+        if (charge.statement() != null) {
+            var word = new AwardQuotaAcknowledgement();
+            word.decision = decision;
+            word.quota = charge.quota();
+            word.statement = charge.statement();
+            word.persist();
+        }
     }
 
     private void award(AwardDecision decision, List<Nomination> nominations) {
@@ -119,38 +126,39 @@ public class AwardDecisions {
         award.nomineeName = nomination.nomineeName;
         award.person = nomination.person;
         award.decidedOn = decision.issuedOn;
+        award.state = AwardState.GRANTED;
+        award.directWorker = isDirectWorker(nomination);
+        award.smallCollective = isSmallCollective(nomination);
+        award.decidingUnit = decision.decidingUnit;
+        award.decidingLevel = decision.decidingUnit.level;
+        award.decisionYear = decision.decisionYear;
         return award;
+    }
+
+    /** As is noted of the person; where nothing is, as their category says. */
+    private static boolean isDirectWorker(Nomination nomination) {
+        var noted = nomination.person == null ? null : nomination.person.directWorker;
+        return switch (nomination.nomineeKind) {
+            case INDIVIDUAL -> noted == null ? nomination.category.directWorker : noted;
+            case COLLECTIVE -> false;
+        };
+    }
+
+    /** By its category, or because it is registered as a part of a unit. */
+    private static boolean isSmallCollective(Nomination nomination) {
+        return switch (nomination.nomineeKind) {
+            case INDIVIDUAL -> false;
+            case COLLECTIVE ->
+                nomination.category.code.equals(SMALL_COLLECTIVE)
+                        || (nomination.collectiveUnit != null
+                                && nomination.collectiveUnit.level == OrgUnitLevel.SUB_UNIT);
+        };
     }
 
     /** The register restarts every year; the unique key stands behind this. */
     private static void requireNewNumber(OrgUnit unit, int year, String number) {
         if (AwardDecision.count("decidingUnit = ?1 and decisionYear = ?2 and number = ?3", unit, year, number) > 0) {
-            throw new DomainException(ProblemType.ALREADY_EXISTS, WHAT);
+            throw new DomainException(ProblemType.ALREADY_EXISTS, AwardDecision.WHAT);
         }
-    }
-
-    /** The latest recorded first. */
-    Page<AwardDecisionView> list(@Nullable UUID campaignId, @Nullable UUID decidingUnitId, PageRequest request) {
-        var ids = Keyset.of(UUID.class, "d.id", "AwardDecision d", "d.id", Function.identity())
-                .where("d.campaign.id = :campaign", "campaign", campaignId)
-                .where("d.decidingUnit.id = :unit", "unit", decidingUnitId)
-                .descending()
-                .page(database, request);
-        return PagedRows.behind(
-                        ids,
-                        database,
-                        AwardDecisionRow.QUERY + " where d.id in :ids",
-                        AwardDecisionRow.class,
-                        AwardDecisionRow::id)
-                .map(AwardDecisionView::of);
-    }
-
-    AwardDecisionView read(UUID id) {
-        return database.createQuery(AwardDecisionRow.QUERY + " where d.id = :id", AwardDecisionRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .map(AwardDecisionView::of)
-                .orElseThrow(() -> DomainException.notFound(WHAT));
     }
 }

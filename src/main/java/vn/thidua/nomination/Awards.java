@@ -4,26 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardMoney;
+import vn.thidua.database.ManyIds;
 import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.page.PagedRows;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Language;
-import vn.thidua.text.Text;
 
 /** Reading awards: anybody may, and pupils are masked for all who do not answer for them. */
 @ApplicationScoped
 class Awards {
 
     private final NominationAccess access;
+    private final AwardMoney money;
     private final EntityManager database;
 
-    Awards(NominationAccess access, EntityManager database) {
+    Awards(NominationAccess access, AwardMoney money, EntityManager database) {
         this.access = access;
+        this.money = money;
         this.database = database;
     }
 
@@ -34,7 +41,14 @@ class Awards {
             @Nullable UUID unitId,
             @Nullable LocalDate decidedFrom,
             @Nullable LocalDate decidedTo,
-            @Nullable UUID decisionId) {}
+            @Nullable UUID decisionId,
+            @Nullable AwardState state) {}
+
+    /** What is read of awards beside their own columns. */
+    private record Parts(
+            Set<UUID> inFull,
+            Map<AwardMoney.Asked, AwardMoney.Money> money,
+            Map<UUID, AwardRevocationRow> revocations) {}
 
     /** The latest first. A search by school does not find pupils that are masked for the caller. */
     Page<AwardView> list(Filter filter, PageRequest request, Language language) {
@@ -44,7 +58,8 @@ class Awards {
                 .where("a.unit.id = :unit", "unit", filter.unitId)
                 .where("a.decidedOn >= :decidedFrom", "decidedFrom", filter.decidedFrom)
                 .where("a.decidedOn <= :decidedTo", "decidedTo", filter.decidedTo)
-                .where("a.decision.id = :decision", "decision", filter.decisionId);
+                .where("a.decision.id = :decision", "decision", filter.decisionId)
+                .where("a.state = :state", "state", filter.state);
         if (filter.unitId != null && !access.keeps(filter.unitId)) {
             keyset.where("a.nomineeKind <> INDIVIDUAL"
                     + " or a.category.id not in (select m.id from SubjectCategory m where m.minor = true)");
@@ -55,13 +70,8 @@ class Awards {
                 .map(AwardKey::id);
         var page =
                 PagedRows.behind(ids, database, AwardRow.QUERY + " where a.id in :ids", AwardRow.class, AwardRow::id);
-        var minors = page.items().stream()
-                .filter(AwardRow::isAboutAMinor)
-                .map(AwardRow::nominationId)
-                .collect(Collectors.toSet());
-        var inFull = access.shownInFull(minors);
-        return page.map(
-                row -> AwardView.of(row, row.isAboutAMinor() && !inFull.contains(row.nominationId()), language));
+        var parts = parts(page.items());
+        return page.map(row -> view(row, parts, language));
     }
 
     AwardView read(UUID id, Language language) {
@@ -69,9 +79,35 @@ class Awards {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> DomainException.notFound(Text.of("khen thưởng", "award")));
-        var masked = row.isAboutAMinor()
-                && !access.shownInFull(List.of(row.nominationId())).contains(row.nominationId());
-        return AwardView.of(row, masked, language);
+                .orElseThrow(() -> DomainException.notFound(Award.WHAT));
+        return view(row, parts(List.of(row)), language);
+    }
+
+    /** Three statements at the most, however many awards. */
+    private Parts parts(List<AwardRow> rows) {
+        var minors = rows.stream()
+                .filter(AwardRow::isAboutAMinor)
+                .map(AwardRow::nominationId)
+                .collect(Collectors.toSet());
+        var revoked = rows.stream()
+                .filter(row -> row.state() == AwardState.REVOKED)
+                .map(AwardRow::id)
+                .toList();
+        var asked = rows.stream().map(AwardRow::askedMoney).collect(Collectors.toSet());
+        return new Parts(access.shownInFull(minors), money.of(asked), revocations(revoked));
+    }
+
+    private Map<UUID, AwardRevocationRow> revocations(List<UUID> awards) {
+        return awards.isEmpty()
+                ? Map.of()
+                : ManyIds.query(database, AwardRevocationRow.QUERY, AwardRevocationRow.class, awards)
+                        .getResultStream()
+                        .collect(Collectors.toMap(AwardRevocationRow::awardId, Function.identity()));
+    }
+
+    private static AwardView view(AwardRow row, Parts parts, Language language) {
+        var masked = row.isAboutAMinor() && !parts.inFull.contains(row.nominationId());
+        var money = Objects.requireNonNull(parts.money.get(row.askedMoney()));
+        return AwardView.of(row, masked, money, parts.revocations.get(row.id()), language);
     }
 }

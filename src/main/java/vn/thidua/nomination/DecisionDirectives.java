@@ -5,17 +5,21 @@ import java.util.Set;
 import vn.thidua.directive.Directive;
 import vn.thidua.directive.DirectiveReferences;
 
-/** Award decisions are directives. */
+/** Award decisions and those that revoke are directives, and revocations rest on some. */
 @ApplicationScoped
 class DecisionDirectives implements DirectiveReferences {
 
     @Override
     public Set<String> columns() {
-        return Set.of("award_decision.directive_id");
+        return Set.of(
+                "award_decision.directive_id", "award_revocation.directive_id", "award_revocation.source_directive_id");
     }
 
     @Override
     public void repoint(Directive from, Directive to) {
         AwardDecision.<AwardDecision>list("directive", from).forEach(decision -> decision.directive = to);
+        AwardRevocation.<AwardRevocation>list("directive", from).forEach(revocation -> revocation.directive = to);
+        AwardRevocation.<AwardRevocation>list("sourceDirective", from)
+                .forEach(revocation -> revocation.sourceDirective = to);
     }
 }

@@ -3,8 +3,9 @@ package vn.thidua.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.directive.CitationRelation;
+import vn.thidua.directive.Citations;
 import vn.thidua.directive.Directive;
-import vn.thidua.directive.DirectiveFacts;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.directive.DirectiveNumber;
 import vn.thidua.directive.DirectiveOwnership;
@@ -20,10 +21,12 @@ class DecisionDocuments {
 
     private final Directives directives;
     private final DirectiveOwnership ownership;
+    private final Citations citations;
 
-    DecisionDocuments(Directives directives, DirectiveOwnership ownership) {
+    DecisionDocuments(Directives directives, DirectiveOwnership ownership, Citations citations) {
         this.directives = directives;
         this.ownership = ownership;
+        this.citations = citations;
     }
 
     /** The number of a decision, taken apart; 422 when it is none, or has no serial. */
@@ -38,45 +41,45 @@ class DecisionDocuments {
                         "Must be the number of a decision, such as 1025/QĐ-UBND.")));
     }
 
-    Directive register(DirectiveNumber number, AwardDecision decision) {
-        return registered(decision).orElseGet(() -> {
-            var facts = facts(number, decision);
+    Directive register(DecisionPaper paper) {
+        return registered(paper).orElseGet(() -> {
+            var facts = paper.facts();
             ownership.require(facts, null);
             return directives.register(facts, null);
         });
     }
 
-    private static Optional<Directive> registered(AwardDecision decision) {
+    /**
+     * Registers a decision that revokes, which says that it repeals another and rests on a source.
+     *
+     * @throws DomainException {@code rule-violated} when it is that other one itself
+     */
+    Directive registerRevoking(DecisionPaper paper, Directive repealed, @Nullable Directive source) {
+        var revoking = register(paper);
+        if (revoking.equals(repealed)) {
+            throw DomainException.rule(
+                    "#/number",
+                    "NOT_ANOTHER_DECISION",
+                    Text.of(
+                            "Đây là số của chính quyết định khen thưởng.",
+                            "This is the number of the decision that granted it."));
+        }
+        citations.relate(revoking, repealed, CitationRelation.REPEALS);
+        if (source != null && !source.equals(revoking)) {
+            citations.relate(revoking, source, CitationRelation.BASED_ON);
+        }
+        return revoking;
+    }
+
+    private static Optional<Directive> registered(DecisionPaper paper) {
         return Directive.<Directive>list(
                         "issuer = ?1 and kind = ?2 and number = ?3 and issuedOn = ?4 and status = ?5",
-                        decision.decidingUnit,
+                        paper.unit(),
                         DirectiveKind.QD,
-                        decision.number,
-                        PartialDate.of(decision.issuedOn),
+                        paper.number().canonical(),
+                        PartialDate.of(paper.issuedOn()),
                         DirectiveStatus.REGISTERED)
                 .stream()
                 .findFirst();
-    }
-
-    private static DirectiveFacts facts(DirectiveNumber number, AwardDecision decision) {
-        return new DirectiveFacts(
-                DirectiveKind.QD,
-                number.canonical(),
-                number.asWritten(),
-                PartialDate.of(decision.issuedOn),
-                null,
-                decision.decidingUnit,
-                null,
-                subject(decision.campaign == null ? null : decision.campaign.name),
-                null,
-                decision.signer,
-                decision.signerRole,
-                null,
-                null,
-                null);
-    }
-
-    private static String subject(@Nullable String campaignName) {
-        return campaignName == null ? "Về việc khen thưởng" : "Về việc khen thưởng: " + campaignName;
     }
 }

@@ -26,7 +26,8 @@ class NominatedPeople implements AwardedTitles, PersonTraces {
     private static final String TITLES = """
             select new vn.thidua.person.TitleHeld(a.id, a.person.id, a.awardCode,
              coalesce(year(n.achievementTo), year(a.decidedOn)), a.decidedOn, d.number, u.name)
-            from Award a join a.nomination n join a.decision d join d.decidingUnit u where a.person.id in :ids""";
+            from Award a join a.nomination n join a.decision d join d.decidingUnit u
+            where a.person.id in :ids and a.state = GRANTED""";
 
     private final EntityManager database;
 

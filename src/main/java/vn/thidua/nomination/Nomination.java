@@ -86,6 +86,16 @@ public class Nomination extends RevisedEntity implements Withheld {
 
     public @Nullable Instant submittedAt;
 
+    /** Of a refused one whether those concerned were told; null in every other state. */
+    public @Nullable Boolean notified;
+
+    /** Number of the letter that told those refused. */
+    public @Nullable String noticeNumber;
+
+    public @Nullable LocalDate noticeIssuedOn;
+
+    public @Nullable LocalDate noticeSentOn;
+
     /** With all that it refers to, or null. */
     static @Nullable Nomination whole(UUID id) {
         return Nomination.<Nomination>find(WHOLE + "n.id = ?1", id)
@@ -127,5 +137,6 @@ public class Nomination extends RevisedEntity implements Withheld {
         if (action == NominationAction.SUBMIT) {
             submittedAt = at;
         }
+        notified = state == NominationState.REFUSED ? Boolean.FALSE : null;
     }
 }

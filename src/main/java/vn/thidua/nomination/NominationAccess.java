@@ -67,7 +67,7 @@ class NominationAccess {
     static Set<Role> rolesFor(NominationAction action) {
         return switch (action) {
             case CREATE, SUBMIT, WITHDRAW -> KEEPERS;
-            case RETURN, ENDORSE, REFUSE, AWARD -> OFFICES;
+            case RETURN, ENDORSE, REFUSE, AWARD, REVOKE -> OFFICES;
         };
     }
 

@@ -11,7 +11,8 @@ public enum NominationAction implements Labelled {
     ENDORSE(Text.of("Nhất trí đề nghị", "Endorse"), NominationState.ENDORSED),
     WITHDRAW(Text.of("Rút", "Withdraw"), NominationState.WITHDRAWN),
     REFUSE(Text.of("Không khen thưởng", "Refuse"), NominationState.REFUSED),
-    AWARD(Text.of("Khen thưởng", "Award"), NominationState.AWARDED);
+    AWARD(Text.of("Khen thưởng", "Award"), NominationState.AWARDED),
+    REVOKE(Text.of("Thu hồi khen thưởng", "Revoke"), NominationState.REVOKED);
 
     private final Text label;
     private final NominationState result;

@@ -58,6 +58,10 @@ class NominationActions {
                 NominationSteps.requireFor(nomination, step, day);
             }));
         }
+        actions.add(tried("NOTIFY", language, () -> {
+            access.require(nomination.unitId(), NominationAccess.rolesFor(NominationAction.REFUSE));
+            nomination.state().requireRefused();
+        }));
         return actions;
     }
 

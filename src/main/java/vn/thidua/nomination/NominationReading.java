@@ -46,13 +46,17 @@ public record NominationReading(
         @Nullable UUID personId,
         @Nullable Integer criteriaRevision,
         Instant createdAt,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable String noticeNumber,
+        @Nullable LocalDate noticeIssuedOn,
+        @Nullable LocalDate noticeSentOn) {
 
     private static final String QUERY = """
             select new vn.thidua.nomination.NominationReading(n.id, n.revision, n.state, n.stateReason, n.awardCode,
              c.code, c.minor, u.id, u.code, u.name, u.level, u.validTo, k.id, k.code, k.name, k.status, n.nomineeKind,
              n.nomineeName, o.id, o.code, o.name, n.position, n.achievement, n.achievementFrom, n.achievementTo,
-             n.commendationType, n.person.id, s.number, n.createdAt, n.submittedAt)
+             n.commendationType, n.person.id, s.number, n.createdAt, n.submittedAt,
+             n.noticeNumber, n.noticeIssuedOn, n.noticeSentOn)
             from Nomination n join n.category c join n.proposingUnit u left join n.campaign k
             left join n.collectiveUnit o left join n.criteriaSet s where n.id = :id""";
 
@@ -96,12 +100,20 @@ public record NominationReading(
                 nomination.person == null ? null : nomination.person.id,
                 nomination.criteriaSet == null ? null : nomination.criteriaSet.number,
                 nomination.createdAt,
-                nomination.submittedAt);
+                nomination.submittedAt,
+                nomination.noticeNumber,
+                nomination.noticeIssuedOn,
+                nomination.noticeSentOn);
     }
 
     /** People of a protected category are shown in full only to those who answer for them. */
     boolean isAboutAMinor() {
         return nomineeKind == NomineeKind.INDIVIDUAL && minor;
+    }
+
+    @Nullable
+    RefusalNoticeView refusalNotice() {
+        return RefusalNoticeView.ofNullable(noticeNumber, noticeIssuedOn, noticeSentOn);
     }
 
     UnitRef unit() {

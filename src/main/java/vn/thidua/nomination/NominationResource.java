@@ -59,8 +59,9 @@ public class NominationResource {
             @QueryParam("state") @Nullable NominationState state,
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("awardCode") @Nullable @Size(max = 64) String awardCode,
+            @QueryParam("notified") @Nullable Boolean notified,
             @BeanParam @Valid PageRequest page) {
-        return nominations.list(new Nominations.Filter(campaignId, state, unitId, awardCode), page);
+        return nominations.list(new Nominations.Filter(campaignId, state, unitId, awardCode, notified), page);
     }
 
     @POST

@@ -43,6 +43,9 @@ class NominationScope {
     @Enumerated(EnumType.STRING)
     NominationState state;
 
+    @Nullable
+    Boolean notified;
+
     /** The columns of the primary key. */
     static class Key implements Serializable {
 

@@ -28,8 +28,8 @@ class NominationScopes {
      */
     private static final String INSERT = """
             insert into nomination_scope
-             (unit_id, nomination_id, campaign_id, award_code, state, valid_from, valid_to)
-            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, a.valid_from,
+             (unit_id, nomination_id, campaign_id, award_code, state, notified, valid_from, valid_to)
+            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, n.notified, a.valid_from,
              case when a.valid_to >= u.valid_to then '9999-12-31' else a.valid_to end
             from nomination n join org_unit u on u.id = n.proposing_unit_id
             join org_unit_ancestor a on a.unit_id = u.id and a.valid_to >= least(:day, u.valid_to)
@@ -61,9 +61,18 @@ class NominationScopes {
 
     /** Tells the lists the new state of nominations. */
     void note(Collection<UUID> nominations, NominationState state) {
-        database.createNativeQuery("update nomination_scope set state = :state where nomination_id in (:ids)")
+        var notified = state == NominationState.REFUSED ? "0" : "null";
+        database.createNativeQuery("update nomination_scope set state = :state, notified = " + notified
+                        + " where nomination_id in (:ids)")
                 .setParameter("state", state.name())
                 .setParameter("ids", nominations)
+                .executeUpdate();
+    }
+
+    /** Tells the lists that those refused were told. */
+    void noteNotice(UUID nomination) {
+        database.createNativeQuery("update nomination_scope set notified = 1 where nomination_id = :id")
+                .setParameter("id", nomination)
                 .executeUpdate();
     }
 

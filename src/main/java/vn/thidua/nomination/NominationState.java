@@ -12,6 +12,7 @@ public enum NominationState implements Labelled {
     RETURNED(Text.of("Trả lại để bổ sung", "Returned")),
     ENDORSED(Text.of("Đã thẩm định, nhất trí", "Endorsed")),
     AWARDED(Text.of("Được khen thưởng", "Awarded")),
+    REVOKED(Text.of("Đã thu hồi khen thưởng", "Award revoked")),
     REFUSED(Text.of("Không được khen thưởng", "Refused")),
     WITHDRAWN(Text.of("Đã rút", "Withdrawn"));
 
@@ -33,6 +34,7 @@ public enum NominationState implements Labelled {
             case SUBMIT -> isOpenForChanges();
             case ENDORSE -> this == SUBMITTED;
             case RETURN, REFUSE, AWARD -> this == SUBMITTED || this == ENDORSED;
+            case REVOKE -> this == AWARDED;
             case WITHDRAW -> this == SUBMITTED || this == ENDORSED || this == RETURNED;
         };
     }
@@ -60,6 +62,13 @@ public enum NominationState implements Labelled {
     void requireDraft() {
         if (this != DRAFT) {
             throw notAllowed(Text.of("Xóa", "Delete"));
+        }
+    }
+
+    /** @throws DomainException {@code transition-not-allowed} unless it was refused */
+    void requireRefused() {
+        if (this != REFUSED) {
+            throw notAllowed(Text.of("Thông báo không khen thưởng", "Tell of the refusal"));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,5 +79,16 @@ public class NominationStepResource {
             @HeaderParam("If-Match") @Nullable Revision revision,
             @NotNull @Valid NominationReasonInput input) {
         return actions.view(steps.take(nominationId, revision, NominationAction.REFUSE, input.reason()));
+    }
+
+    @PUT
+    @Path("/{nominationId}/refusal-notice")
+    @Write
+    @Allowed(OFFICE)
+    public NominationView putRefusalNotice(
+            UUID nominationId,
+            @HeaderParam("If-Match") @Nullable Revision revision,
+            @NotNull @Valid RefusalNoticeInput input) {
+        return actions.view(steps.notifyRefusal(nominationId, revision, input));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Text;
@@ -45,6 +46,27 @@ public class NominationSteps {
     public void takeAt(UUID id, NominationAction action, @Nullable String reason, Instant at) {
         var nomination = access.held(id, new Revision(null), NominationAccess.rolesFor(action));
         take(nomination, action, reason, at);
+    }
+
+    /** Records the letter that tells those refused; a second one replaces it. */
+    Nomination notifyRefusal(UUID id, @Nullable Revision revision, RefusalNoticeInput input) {
+        var nomination = access.held(id, revision, NominationAccess.rolesFor(NominationAction.REFUSE));
+        nomination.state.requireRefused();
+        var faults = new Faults();
+        faults.ruleIf(
+                input.sentOn().isAfter(LocalDate.now(clock)),
+                "#/sentOn",
+                "IN_THE_FUTURE",
+                Text.of("Ngày gửi ở tương lai.", "It is in the future."));
+        faults.order(input.issuedOn(), input.sentOn(), "#/sentOn");
+        faults.refuse();
+        nomination.noticeNumber = input.number();
+        nomination.noticeIssuedOn = input.issuedOn();
+        nomination.noticeSentOn = input.sentOn();
+        nomination.notified = true;
+        nomination.flush();
+        scopes.noteNotice(nomination.id);
+        return nomination;
     }
 
     private void take(Nomination nomination, NominationAction action, @Nullable String reason, Instant moment) {

@@ -40,6 +40,7 @@ public record NominationView(
         @Nullable Integer criteriaRevision,
         Instant createdAt,
         @Nullable Instant submittedAt,
+        @Nullable RefusalNoticeView refusalNotice,
         List<AllowedAction> allowedActions)
         implements Revised {
 
@@ -66,6 +67,7 @@ public record NominationView(
                 nomination.criteriaRevision(),
                 nomination.createdAt(),
                 nomination.submittedAt(),
+                nomination.refusalNotice(),
                 actions);
     }
 }

@@ -47,7 +47,8 @@ public class Nominations {
             @Nullable UUID campaignId,
             @Nullable NominationState state,
             @Nullable UUID unitId,
-            @Nullable String awardCode) {}
+            @Nullable String awardCode,
+            @Nullable Boolean notified) {}
 
     /** A new draft, for a unit that the caller may write for. */
     public Nomination create(NominationInput input) {
@@ -102,6 +103,7 @@ public class Nominations {
                 .where("s.campaignId = :campaign", "campaign", filter.campaignId)
                 .where("s.state = :state", "state", filter.state)
                 .where("s.awardCode = :award", "award", filter.awardCode)
+                .where("s.notified = :notified", "notified", filter.notified)
                 .where("s.unitId = :unit")
                 .where(NominationScopes.TODAY)
                 .bind("today", LocalDate.now(clock))
@@ -113,6 +115,7 @@ public class Nominations {
                 .where("n.campaign.id = :campaign", "campaign", filter.campaignId)
                 .where("n.state = :state", "state", filter.state)
                 .where("n.awardCode = :award", "award", filter.awardCode)
+                .where("n.notified = :notified", "notified", filter.notified)
                 .page(database, request);
     }
 }

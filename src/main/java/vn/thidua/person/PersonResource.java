@@ -33,21 +33,13 @@ public class PersonResource {
 
     private final People people;
     private final PersonList list;
-    private final PersonImport imports;
     private final PersonAccess access;
     private final PersonActions actions;
     private final MergePatch mergePatch;
 
-    PersonResource(
-            People people,
-            PersonList list,
-            PersonImport imports,
-            PersonAccess access,
-            PersonActions actions,
-            MergePatch mergePatch) {
+    PersonResource(People people, PersonList list, PersonAccess access, PersonActions actions, MergePatch mergePatch) {
         this.people = people;
         this.list = list;
-        this.imports = imports;
         this.access = access;
         this.actions = actions;
         this.mergePatch = mergePatch;
@@ -65,14 +57,6 @@ public class PersonResource {
     public RestResponse<PersonView> createPerson(@NotNull @Valid PersonInput input) {
         var person = people.create(input);
         return Created.at("people/" + person.id, actions.view(person));
-    }
-
-    @POST
-    @Path("/import")
-    @Write
-    @Allowed({OFFICE, UNIT})
-    public PersonImportView importPeople(@NotNull @Valid PersonImportInput input) {
-        return imports.take(input);
     }
 
     @GET

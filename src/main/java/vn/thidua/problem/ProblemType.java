@@ -67,6 +67,11 @@ public enum ProblemType {
             Text.of(
                     "Liên hệ thư ký hội đồng nếu danh sách thành viên sai.",
                     "Contact the secretary of the council if the list of members is wrong.")),
+    CONFLICT_OF_INTEREST(
+            403,
+            Text.of("Xung đột lợi ích", "Conflict of interest"),
+            Text.of("Bạn không được đánh giá nội dung này: {0}.", "You do not judge this: {0}."),
+            Text.of("Giao cho người khác.", "Leave it to somebody else.")),
     NOT_FOUND(
             404,
             Text.of("Không tìm thấy", "Not found"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,20 @@ public class AwardRules {
             query.setParameter("awards", awardCodes);
         }
         return new RuleBook(query.getResultList().stream().map(this::applied).toList());
+    }
+
+    /** Coefficients and base salaries for everybody on any of the days, in one statement. */
+    List<AppliedRule> ofMoney(Collection<String> awardCodes, Collection<LocalDate> days) {
+        return database.createQuery("""
+                        from AwardRule r left join fetch r.sourceDirective
+                        where r.kind in (COEFFICIENT, BASE_SALARY) and r.validFrom <= :last and r.validTo >= :first
+                         and r.unit is null and (r.awardCode is null or r.awardCode in (:awards)) order by r.id""", AwardRule.class)
+                .setParameter("first", Collections.min(days))
+                .setParameter("last", Collections.max(days))
+                .setParameter("awards", awardCodes)
+                .getResultStream()
+                .map(this::applied)
+                .toList();
     }
 
     Set<UUID> idsOfLine(UUID unitId, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.thidua.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A decision of {@code samples/award-decisions.json}, invented like the people it names.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param plan code of the plan whose campaign it ends
  * @param unit code of the unit that decides
  * @param nominees names of those who get their award, as nominated
+ * @param quotaAcknowledgements what is said for drawing on quotas that are unclear, by their code
  */
 record SampleAwardDecision(
         String plan,
@@ -17,4 +19,5 @@ record SampleAwardDecision(
         String unit,
         String signer,
         String signerRole,
-        List<String> nominees) {}
+        List<String> nominees,
+        Map<String, String> quotaAcknowledgements) {}

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AwardQuota;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Campaigns;
 import vn.thidua.nomination.AwardDecisionInput;
@@ -17,6 +19,7 @@ import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationInput;
 import vn.thidua.nomination.NominationSteps;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.QuotaAcknowledgement;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitIdentifier;
 import vn.thidua.organization.OrgUnits;
@@ -136,7 +139,19 @@ class SampleWrites {
                 OrgUnit.referenced(sample.unit(), "#/unit").id,
                 sample.signer(),
                 sample.signerRole(),
-                sample.nominees().stream().map(nominees::get).toList()));
+                sample.nominees().stream().map(nominees::get).toList(),
+                words(campaign, sample)));
+    }
+
+    private static List<QuotaAcknowledgement> words(Campaign campaign, SampleAwardDecision sample) {
+        var words = new ArrayList<QuotaAcknowledgement>();
+        for (var quota : AwardQuota.of(campaign)) {
+            var statement = sample.quotaAcknowledgements().get(quota.code);
+            if (statement != null) {
+                words.add(new QuotaAcknowledgement(quota.id, statement));
+            }
+        }
+        return words;
     }
 
     private static void identify(OrgUnit unit, SampleUnit sample) {

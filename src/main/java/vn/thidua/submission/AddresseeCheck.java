@@ -60,11 +60,15 @@ class AddresseeCheck {
         checkRules(to, items, routes, isParent, report);
     }
 
-    /** Such as a provincial department for a school, or the Home Affairs desk for an education office. */
+    /**
+     * Such as a provincial department for a school, or the Home Affairs desk for an education office: it stands on the
+     * level of the unit whose agency it is, while another district's office stands below the province.
+     */
     private static boolean isAgencyAbove(OrgUnit from, OrgUnit to, @Nullable OrgUnit parent, List<UUID> line) {
         return parent != null
                 && line.contains(parent.id)
                 && !parent.id.equals(from.id)
+                && to.level == parent.level
                 && (to.level.compareTo(from.level) < 0 || to.level == from.level && to.kind != from.kind);
     }
 

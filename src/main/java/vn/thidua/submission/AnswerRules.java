@@ -64,11 +64,14 @@ final class AnswerRules {
         return switch (outcome) {
             case PENDING -> null;
             case ACCEPTED ->
-                state == NominationState.ENDORSED || state == NominationState.AWARDED ? null : NominationAction.ENDORSE;
+                switch (state) {
+                    case ENDORSED, AWARDED, REVOKED -> null;
+                    case DRAFT, SUBMITTED, RETURNED, REFUSED, WITHDRAWN -> NominationAction.ENDORSE;
+                };
             case RETURNED -> state == NominationState.RETURNED ? null : NominationAction.RETURN;
             case STRUCK_OUT ->
                 switch (state) {
-                    case WITHDRAWN, REFUSED, RETURNED -> null;
+                    case WITHDRAWN, REFUSED, RETURNED, REVOKED -> null;
                     case DRAFT, SUBMITTED, ENDORSED, AWARDED -> NominationAction.REFUSE;
                 };
         };

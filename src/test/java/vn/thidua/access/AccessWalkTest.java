@@ -142,9 +142,9 @@ class AccessWalkTest {
     }
 
     private static Response aimed(String caller, ContractOperation operation, Aim aim) {
-        var request = prepared(Api.as(caller), operation);
+        var request = prepared(Api.as(caller), operation).accept(Examples.accept(operation));
         if (aim.body() != null) {
-            request.contentType(Examples.mediaType(operation)).body(aim.body());
+            Examples.send(request, operation, aim.body());
         }
         return request.request(operation.method(), operation.path().replace("/api/v1", ""), aim.variables());
     }
@@ -152,8 +152,9 @@ class AccessWalkTest {
     /** With the example of the contract, and ids that name nothing. */
     private static Response call(RequestSpecification request, ContractOperation operation) {
         prepared(request, operation);
+        request.accept(Examples.accept(operation));
         if (!operation.requestContent().isEmpty()) {
-            request.contentType(Examples.mediaType(operation)).body(Examples.body(operation));
+            Examples.send(request, operation, Examples.body(operation));
         }
         return request.basePath("").request(operation.method(), Examples.path(operation));
     }

@@ -23,14 +23,17 @@ import vn.thidua.plan.SamplePlanFiles;
 /** For every write that belongs to a unit, how to aim it at one. */
 final class Aims {
 
-    /** Writes that belong to no unit: to the whole service, to a member of a council, or to nobody. */
+    /**
+     * Writes that belong to no unit: to the whole service, to a member of a council, to nobody, or each row to its own.
+     */
     static final List<String> OF_NO_UNIT = List.of(
+            "castBallots",
+            "changeSubjectCategory",
+            "checkEligibility",
             "createDemoToken",
             "createSubjectCategory",
-            "changeSubjectCategory",
             "extractCitations",
-            "castBallots",
-            "checkEligibility");
+            "importPeople");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -40,6 +43,9 @@ final class Aims {
         campaigns();
         nominations();
         reports();
+        DecisionAims.add(ALL);
+        ConsultationsAims.add(ALL);
+        AssessmentsAims.add(ALL);
         RuleAims.add(ALL);
         CouncilAims.add(ALL);
         DossierAims.add(ALL);

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import vn.thidua.contract.ContractFile.ContractOperation;
 
 /** Requests made from the examples of the contract, whole and with one part spoilt. */
@@ -27,20 +30,39 @@ public final class Examples {
         var path = operation.path();
         for (var parameter : operation.parameters()) {
             if (parameter.getIn().equals("path")) {
-                var isId = "uuid"
-                        .equals(ContractFile.resolved(parameter.getSchema()).getFormat());
-                path = path.replace(
-                        "{" + parameter.getName() + "}",
-                        isId ? UUID.randomUUID().toString() : "NO-SUCH-NAME");
+                path = path.replace("{" + parameter.getName() + "}", value(parameter.getSchema()));
             }
         }
         return path;
+    }
+
+    /** An id or name of nothing; where only some values can be, one of these. */
+    private static String value(Schema<?> given) {
+        var schema = ContractFile.resolved(given);
+        if ("uuid".equals(schema.getFormat())) {
+            return UUID.randomUUID().toString();
+        }
+        if (schema.getEnum() != null) {
+            return String.valueOf(schema.getEnum().get(0));
+        }
+        return schema.getMinimum() == null ? "NO-SUCH-NAME" : String.valueOf(schema.getMinimum());
     }
 
     public static String mediaType(ContractOperation operation) {
         return operation.requestContent().isEmpty()
                 ? "application/json"
                 : operation.requestContent().keySet().iterator().next();
+    }
+
+    /** What may come of the operation, and problems. */
+    public static String accept(ContractOperation operation) {
+        return operation.responses().entrySet().stream()
+                .filter(answer -> answer.getKey() < 300)
+                .filter(answer -> answer.getValue().getContent() != null)
+                .flatMap(answer -> answer.getValue().getContent().keySet().stream())
+                .distinct()
+                .map(type -> type + ", ")
+                .collect(Collectors.joining("", "", "application/problem+json"));
     }
 
     /** Whether the request is JSON and no document. */
@@ -50,10 +72,23 @@ public final class Examples {
 
     /** The example of the request body as it is sent. */
     public static String body(ContractOperation operation) {
-        return isJson(operation)
-                ? request(operation).toString()
-                : String.valueOf(
-                        operation.requestContent().values().iterator().next().getExample());
+        if (isJson(operation)) {
+            return request(operation).toString();
+        }
+        Object example = operation.requestContent().values().iterator().next().getExample();
+        return example instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(example);
+    }
+
+    /** Sends a body under the media type of the operation; bytes as they are. */
+    public static void send(RequestSpecification request, ContractOperation operation, Object body) {
+        request.contentType(mediaType(operation));
+        if (body instanceof byte[] bytes) {
+            request.body(bytes);
+        } else if (body instanceof String text && !isJson(operation)) {
+            request.body(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            request.body(body);
+        }
     }
 
     /** The example of a JSON request body. */

@@ -317,6 +317,7 @@ class GeneralAnswersTest {
                 .filter(one -> !one.writes())
                 .forEach(one -> Api.wronglyAs(administrator)
                         .basePath("")
+                        .accept(Examples.accept(one))
                         .queryParam("noSuchParameter", 1)
                         .get(Examples.path(one))
                         .then()
@@ -328,6 +329,7 @@ class GeneralAnswersTest {
     @Test
     void refusesParametersThatComeTwiceOrMakeNoSense() {
         operations()
+                .filter(GeneralAnswersTest::takesNoFile)
                 .forEach(one -> one.parameters().stream()
                         .filter(parameter -> parameter.getIn().equals("query"))
                         .forEach(parameter -> {
@@ -363,9 +365,15 @@ class GeneralAnswersTest {
         assertNoFaults();
     }
 
+    /** A file is judged while it streams in, before parameters are read: the example of one is no whole file. */
+    private static boolean takesNoFile(ContractOperation operation) {
+        return !Examples.mediaType(operation).equals("application/pdf");
+    }
+
     @Test
     void refusesAnIfMatchThatIsNoEntityTag() {
         operations()
+                .filter(GeneralAnswersTest::takesNoFile)
                 .filter(one -> one.parameter("header", "If-Match").isPresent())
                 .forEach(one -> {
                     probe.to(one).token(token).header("If-Match", "7").expect(400);

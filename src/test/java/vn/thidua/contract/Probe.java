@@ -41,6 +41,7 @@ final class Probe {
     Request to(ContractOperation operation) {
         var request = to(operation.method(), Examples.path(operation));
         request.operation = operation;
+        request.accept(Examples.accept(operation));
         if (!operation.requestContent().isEmpty()) {
             request.contentType(Examples.mediaType(operation)).body(Examples.body(operation));
         }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
@@ -28,7 +29,12 @@ class CouncilResourceTest {
 
     private static final String PATCH = "application/merge-patch+json";
 
-    private final SomeCouncils some = new SomeCouncils(3);
+    private SomeCouncils some;
+
+    @BeforeEach
+    void setUp() {
+        some = new SomeCouncils(3);
+    }
 
     /** A write with its body, and what it needs besides. */
     private record Call(

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
@@ -38,7 +39,12 @@ class CouncilStoryTest {
     @Inject
     MinutesKeeper keeper;
 
-    private final SomeCouncils seven = new SomeCouncils(7);
+    private SomeCouncils seven;
+
+    @BeforeEach
+    void setUp() {
+        seven = new SomeCouncils(7);
+    }
 
     @Test
     void failsSixOfSevenAndPassesSevenOfSevenUnderTheRuleOf2023() {

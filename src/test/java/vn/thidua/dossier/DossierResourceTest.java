@@ -76,14 +76,14 @@ class DossierResourceTest {
                 .header("ETag");
 
         var answer = Api.as(unit)
-                .accept("application/pdf, application/problem+json")
+                .accept("application/octet-stream, application/problem+json")
                 .get(PATH, nomination, "MERIT_REPORT")
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo(tag))
                 .header("Content-Disposition", startsWith("attachment; filename=\"merit-report.pdf\""))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .contentType("application/pdf");
+                .contentType("application/octet-stream");
         assertArrayEquals(content, answer.extract().asByteArray());
         assertArrayEquals(content, Files.readAllBytes(SomeFilesOfDossiers.stored(tag)));
         Api.as(unit)
@@ -381,13 +381,13 @@ class DossierResourceTest {
                 .body("parts.find{it.part=='MERIT_REPORT'}.file.fileName", nullValue())
                 .body("allowedActions.find{it.action=='DOWNLOAD'}.allowed", equalTo(false));
         Api.as(council)
-                .get("/nominations/{id}/dossier/history", pupil)
+                .get("/nominations/{id}/dossier-history", pupil)
                 .then()
                 .statusCode(200)
                 .body("items[0].fileName", nullValue());
         Api.as(stranger).get("/nominations/{id}/dossier", nomination).then().statusCode(404);
         Api.as(stranger)
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(404);
         Api.as(stranger)
@@ -396,7 +396,7 @@ class DossierResourceTest {
                 .put(PATH, nomination, "OTHER")
                 .then()
                 .statusCode(404);
-        for (var path : List.of("", "/history")) {
+        for (var path : List.of("", "-history")) {
             Api.as(Api.somebody(Role.COLLECTOR, some.province.id))
                     .get("/nominations/{id}/dossier" + path, nomination)
                     .then()
@@ -444,7 +444,7 @@ class DossierResourceTest {
                 .statusCode(400);
         Api.wronglyAs(unit)
                 .queryParam("limit", "0")
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(400);
         Api.wronglyAs(unit)
@@ -576,7 +576,7 @@ class DossierResourceTest {
 
     private ValidatableResponse history() {
         return Api.as(unit)
-                .get("/nominations/{id}/dossier/history", nomination)
+                .get("/nominations/{id}/dossier-history", nomination)
                 .then()
                 .statusCode(200);
     }

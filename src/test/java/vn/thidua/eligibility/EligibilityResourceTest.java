@@ -110,6 +110,7 @@ class EligibilityResourceTest {
     void countsYearsThroughAMerger() {
         var merged = Units.school(some.district, LocalDate.of(2015, 1, 1), null);
         some.title("PROVINCIAL_EMULATION_FIGHTER", 2022);
+        some.initiative("NATION", "2024-04-20");
         var nomination = some.nomination("NATIONAL_EMULATION_FIGHTER", some.teacher.id, "2023-09-05", "2024-05-25");
         judged(nomination, "2024-06-01")
                 .body("requirements[0].children[0].outcome", equalTo("FAILED"))
@@ -118,7 +119,6 @@ class EligibilityResourceTest {
 
         Units.succeeded(some.school, SuccessionKind.MERGED, merged, LocalDate.of(2025, 1, 1));
         some.title("PROVINCIAL_EMULATION_FIGHTER", 2023);
-        some.initiative("NATION", "2024-04-20");
 
         judged(nomination, "2024-06-01")
                 .body("requirements[0].outcome", equalTo("MET"))

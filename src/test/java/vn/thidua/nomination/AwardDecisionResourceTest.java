@@ -145,7 +145,8 @@ class AwardDecisionResourceTest {
                         early.decidingUnitId(),
                         early.signer(),
                         early.signerRole(),
-                        early.nominationIds()))
+                        early.nominationIds(),
+                        List.of()))
                 .post("/award-decisions")
                 .then()
                 .statusCode(422)
@@ -203,7 +204,8 @@ class AwardDecisionResourceTest {
                 first.decidingUnitId(),
                 null,
                 null,
-                some.teachers(1, NominationState.SUBMITTED));
+                some.teachers(1, NominationState.SUBMITTED),
+                List.of());
         Api.as(office).body(first).post("/award-decisions").then().statusCode(201);
 
         Api.as(office)
@@ -233,7 +235,14 @@ class AwardDecisionResourceTest {
         var list = some.teachers(1, NominationState.SUBMITTED);
         var input = some.decisionInput(list);
         var notADecision = new AwardDecisionInput(
-                input.campaignId(), "15/KH-UBND", input.issuedOn(), input.decidingUnitId(), null, null, list);
+                input.campaignId(),
+                "15/KH-UBND",
+                input.issuedOn(),
+                input.decidingUnitId(),
+                null,
+                null,
+                list,
+                List.of());
         var tomorrow = new AwardDecisionInput(
                 input.campaignId(),
                 input.number(),
@@ -241,7 +250,8 @@ class AwardDecisionResourceTest {
                 input.decidingUnitId(),
                 null,
                 null,
-                list);
+                list,
+                List.of());
 
         Api.as(office)
                 .body(notADecision)

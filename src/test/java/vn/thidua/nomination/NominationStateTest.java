@@ -16,7 +16,8 @@ class NominationStateTest {
         "SUBMITTED, RETURN ENDORSE WITHDRAW REFUSE AWARD",
         "RETURNED, SUBMIT WITHDRAW",
         "ENDORSED, RETURN WITHDRAW REFUSE AWARD",
-        "AWARDED, ''",
+        "AWARDED, REVOKE",
+        "REVOKED, ''",
         "REFUSED, ''",
         "WITHDRAWN, ''",
     })

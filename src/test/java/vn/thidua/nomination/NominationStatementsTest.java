@@ -68,6 +68,33 @@ class NominationStatementsTest {
     }
 
     @Test
+    void listsDecisionsAndRevokedAwardsWithTheStatementsOfOne() {
+        var office = Api.officeOf(some.province);
+        var first = some.awarded(some.province, some.teacher(NominationState.SUBMITTED));
+        revoke(office, first);
+        Runnable lists = () -> {
+            Api.as(office).queryParam("campaignId", some.campaign.id).get("/award-decisions");
+            Api.anonymous().queryParam("campaignId", some.campaign.id).get("/awards");
+        };
+        var one = statements(lists);
+
+        for (int i = 0; i < 5; i++) {
+            revoke(office, some.awarded(some.province, some.teacher(NominationState.SUBMITTED)));
+        }
+
+        assertEquals(one, statements(lists));
+    }
+
+    private void revoke(String office, UUID award) {
+        Api.as(office)
+                .header("If-Match", "*")
+                .body(SomeNominations.revocationInput(some.province))
+                .post("/awards/{id}/revoke", award)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void readsAndCreatesWithFewStatements() {
         var unit = Api.unitOf(some.school);
         var id = some.teacher(NominationState.DRAFT);
@@ -96,7 +123,7 @@ class NominationStatementsTest {
         });
     }
 
-    private static long statements(Runnable call) {
+    static long statements(Runnable call) {
         var statistics = SomeNominations.bean(SessionFactory.class).getStatistics();
         var before = statistics.getPrepareStatementCount();
         call.run();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,10 +21,12 @@ import vn.thidua.campaign.AwardQuota;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
+import vn.thidua.campaign.CampaignLink;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.CampaignSubject;
 import vn.thidua.campaign.CriteriaSet;
 import vn.thidua.campaign.CriteriaSetStatus;
+import vn.thidua.campaign.LinkRelation;
 import vn.thidua.campaign.NominationWindow;
 import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
@@ -39,14 +42,26 @@ import vn.thidua.time.Validity;
  */
 public final class SomeNominations {
 
-    public final OrgUnit province = Units.province();
-    public final OrgUnit office = Units.educationOffice(province);
-    public final OrgUnit school = Units.school(office);
+    public final OrgUnit province;
+    public final OrgUnit office;
+    public final OrgUnit school;
     public final String award = award(AwardHolder.ANY);
     public final SubjectCategory teacher = category(NomineeKind.INDIVIDUAL, false);
     public final SubjectCategory pupil = category(NomineeKind.INDIVIDUAL, true);
     public final SubjectCategory collective = category(NomineeKind.COLLECTIVE, false);
-    public final Campaign campaign = campaign(CampaignStatus.LAUNCHED);
+    public final Campaign campaign;
+
+    public SomeNominations() {
+        this(Units.province());
+    }
+
+    /** Another office and school below a province. */
+    public SomeNominations(OrgUnit province) {
+        this.province = province;
+        office = Units.educationOffice(province);
+        school = Units.school(office);
+        campaign = campaign(CampaignStatus.LAUNCHED);
+    }
 
     /** A campaign of the office with criteria in force, without windows and quotas. */
     public Campaign campaign(CampaignStatus status) {
@@ -106,12 +121,66 @@ public final class SomeNominations {
             quota.campaign = Campaign.findById(campaign.id);
             quota.code = Units.freshCode();
             quota.awardCode = award;
-            quota.scopeClarity = ScopeClarity.UNCLEAR;
+            quota.scopeClarity = ScopeClarity.CLEAR;
             quota.stage = QuotaStage.UNCLEAR;
             quota.maxCount = max;
             for (var category : categories) {
                 quota.categories.add(SubjectCategory.findById(category.id));
             }
+            quota.persist();
+            return quota;
+        });
+    }
+
+    /** As {@link #quota}, without saying for which units it is. */
+    public AwardQuota unclearQuota(int max) {
+        var made = quota(max);
+        return stored(() -> {
+            AwardQuota quota = AwardQuota.findById(made.id);
+            quota.scopeClarity = ScopeClarity.UNCLEAR;
+            quota.wording = "không quá " + max + " tập thể, cá nhân";
+            return quota;
+        });
+    }
+
+    /** Another campaign, of any unit, that this one adopts; the quotas that are made later are its own. */
+    public Campaign adopted(OrgUnit organizer) {
+        var adopted = campaign(CampaignStatus.LAUNCHED);
+        return stored(() -> {
+            Campaign above = Campaign.findById(adopted.id);
+            above.organizer = OrgUnit.existing(organizer.id);
+            adopt(above);
+            return above;
+        });
+    }
+
+    /** Lets the campaign adopt another. */
+    public void adopts(Campaign other) {
+        stored(() -> {
+            adopt(Campaign.findById(other.id));
+            return other;
+        });
+    }
+
+    private void adopt(Campaign other) {
+        var link = new CampaignLink();
+        link.campaign = Campaign.findById(campaign.id);
+        link.relation = LinkRelation.ADOPTS;
+        link.name = other.name;
+        link.linked = other;
+        link.persist();
+    }
+
+    /** At most so many of an award of anybody's, over all campaigns that adopt this one. */
+    public static AwardQuota quotaIn(Campaign campaign, String award, int max) {
+        return stored(() -> {
+            var quota = new AwardQuota();
+            quota.campaign = Campaign.findById(campaign.id);
+            quota.code = Units.freshCode();
+            quota.awardCode = award;
+            quota.scopeClarity = ScopeClarity.CLEAR;
+            quota.stage = QuotaStage.GRANT;
+            quota.maxCount = max;
             quota.persist();
             return quota;
         });
@@ -195,26 +264,61 @@ public final class SomeNominations {
             case REFUSED -> List.of(NominationAction.SUBMIT, NominationAction.REFUSE);
             case WITHDRAWN -> List.of(NominationAction.SUBMIT, NominationAction.WITHDRAW);
             case AWARDED -> List.of(NominationAction.SUBMIT, NominationAction.AWARD);
+            case REVOKED -> List.of(NominationAction.SUBMIT, NominationAction.AWARD, NominationAction.REVOKE);
         };
     }
 
     /** A decision of the province on the nominations, as a request. */
     public AwardDecisionInput decisionInput(List<UUID> nominations) {
+        return decisionInput(province, nominations, List.of());
+    }
+
+    public AwardDecisionInput decisionInput(
+            OrgUnit deciding, List<UUID> nominations, List<QuotaAcknowledgement> words) {
         return new AwardDecisionInput(
                 campaign.id,
                 freshNumber(),
                 LocalDate.of(2024, 6, 20),
-                province.id,
+                deciding.id,
                 "Trần Quang Minh",
                 "Chủ tịch",
-                nominations);
+                nominations,
+                words);
     }
 
     /** A decision of the province on the nominations, made. */
     public UUID decided(List<UUID> nominations) {
+        return decided(decisionInput(nominations));
+    }
+
+    public UUID decided(AwardDecisionInput input) {
         asSystem();
         return QuarkusTransaction.requiringNew()
-                .call(() -> bean(AwardDecisions.class).create(decisionInput(nominations)).id);
+                .call(() -> bean(AwardDecisions.class).create(input).id);
+    }
+
+    /** The award of a nomination, decided by a unit. */
+    public UUID awarded(OrgUnit deciding, UUID nomination) {
+        decided(decisionInput(deciding, List.of(nomination), List.of()));
+        return awardOf(nomination);
+    }
+
+    public static UUID awardOf(UUID nomination) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Award.<Award>find("nomination.id", nomination).singleResult().id);
+    }
+
+    /** A decision that revokes, as a request. */
+    public static Map<String, Object> revocationInput(OrgUnit unit) {
+        return Map.of(
+                "number", freshNumber(),
+                "issuedOn", "2024-09-12",
+                "decidingUnitId", unit.id,
+                "signer", "Trần Quang Minh",
+                "signerRole", "Chủ tịch",
+                "reason", "Kê khai thành tích không đúng",
+                "sourceArticle", "Điều 93",
+                "moneyRecovery", Map.of("due", true));
     }
 
     public static String freshNumber() {

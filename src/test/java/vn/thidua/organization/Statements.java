@@ -4,11 +4,11 @@ import io.quarkus.arc.Arc;
 import org.hibernate.SessionFactory;
 
 /** How many statements a call costs. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static long of(Runnable call) {
+    public static long of(Runnable call) {
         var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
         var before = statistics.getPrepareStatementCount();
         call.run();

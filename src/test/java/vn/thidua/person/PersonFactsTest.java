@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ import vn.thidua.organization.Units;
 class PersonFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+
+    @Inject
+    Memberships memberships;
 
     private final OrgUnit office = Units.educationOffice(Units.province());
     private final OrgUnit school = Units.school(office);
@@ -79,11 +83,11 @@ class PersonFactsTest {
         assertEquals(one, counted(list));
     }
 
-    private static long statements(List<UUID> people) {
+    private long statements(List<UUID> people) {
         return counted(() -> {
             asked(() -> bean(Titles.class).of(people));
             asked(() -> bean(Disciplines.class).of(people));
-            asked(() -> bean(Memberships.class).of(people, DAY));
+            asked(() -> memberships.of(people, DAY));
         });
     }
 

@@ -36,7 +36,7 @@ class PersonImportTest {
 
         Api.as(keeper)
                 .body(Map.of("items", List.of(good, unknown, taken, good)))
-                .post("/people/import")
+                .post("/people-imports")
                 .then()
                 .statusCode(200)
                 .body("items.outcome", contains("CREATED", "FAILED", "FAILED", "FAILED"))
@@ -70,7 +70,7 @@ class PersonImportTest {
         var one = statements(() -> take(List.of(row(school)), "CREATED"));
         var fifty = statements(() -> Api.as(keeper)
                 .body(Map.of("items", many))
-                .post("/people/import")
+                .post("/people-imports")
                 .then()
                 .statusCode(200)
                 .body("created", equalTo(50)));
@@ -85,12 +85,12 @@ class PersonImportTest {
         row.remove("fullName");
         Api.wronglyAs(keeper)
                 .body(Map.of("items", List.of(row)))
-                .post("/people/import")
+                .post("/people-imports")
                 .then()
                 .statusCode(400);
         Api.as(Api.somebody(Role.AUDITOR, office.id))
                 .body(Map.of("items", List.of(row(school))))
-                .post("/people/import")
+                .post("/people-imports")
                 .then()
                 .statusCode(403);
     }
@@ -98,7 +98,7 @@ class PersonImportTest {
     private void take(List<Map<String, Object>> rows, String outcome) {
         Api.as(keeper)
                 .body(Map.of("items", rows))
-                .post("/people/import")
+                .post("/people-imports")
                 .then()
                 .statusCode(200)
                 .body("items.outcome", contains(outcome));

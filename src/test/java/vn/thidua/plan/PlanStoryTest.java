@@ -82,6 +82,9 @@ class PlanStoryTest {
         decideOnFifteen(campaign, fifteen);
         showTheAwardsToAnybody(campaign);
         refuseOneMore(campaign, people.get(0));
+        tellTheOneRefused(people.get(0));
+        handOver(campaign);
+        revokeOne(campaign);
     }
 
     /** The number is blank, the day is missing, and the same document again changes nothing. */
@@ -258,6 +261,10 @@ class PlanStoryTest {
     }
 
     private void refuseSixteen(String campaign, List<String> nominations) {
+        decide(campaign, "1025/QĐ-UBND", nominations, List.of())
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("QUOTA_UNCLEAR")))
+                .body("errors[0].detail", containsString("không quá 15 tập thể, cá nhân"));
         decide(campaign, "1025/QĐ-UBND", nominations)
                 .statusCode(409)
                 .body("type", endsWith("/quota-exceeded"))
@@ -307,6 +314,75 @@ class PlanStoryTest {
         decide(campaign, "1026/QĐ-UBND", List.of(nomination)).statusCode(409).body("type", endsWith("/quota-exceeded"));
     }
 
+    private void tellTheOneRefused(String nomination) {
+        step(provinceOfficer, nomination, "refuse", Map.of("reason", "Hết chỉ tiêu"))
+                .statusCode(200);
+        Api.as(provinceOfficer)
+                .queryParam("state", "REFUSED")
+                .queryParam("notified", false)
+                .get("/nominations")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(nomination)));
+        Api.as(provinceOfficer)
+                .header("If-Match", "*")
+                .body(Map.of("number", "988/UBND-NV", "issuedOn", "2024-06-28", "sentOn", "2024-07-01"))
+                .put("/nominations/{id}/refusal-notice", nomination)
+                .then()
+                .statusCode(200);
+    }
+
+    private void handOver(String campaign) {
+        MovableClock.setTo(LocalDate.of(2024, 7, 20));
+        var awards = Api.anonymous().queryParam("campaignId", campaign).get("/awards");
+        var number = 451;
+        for (var award : awards.jsonPath().<String>getList("items.id")) {
+            Api.as(provinceOfficer)
+                    .header("If-Match", "*")
+                    .body(Map.of("conferredOn", "2024-07-20", "certificateNumber", "0" + number++ + "/2024"))
+                    .put("/awards/{id}/conferral", award)
+                    .then()
+                    .statusCode(200)
+                    .body("conferral.conferredOn", equalTo("2024-07-20"));
+        }
+    }
+
+    private void revokeOne(String campaign) {
+        MovableClock.setTo(LocalDate.of(2024, 9, 12));
+        var award = Api.anonymous()
+                .queryParam("campaignId", campaign)
+                .get("/awards")
+                .jsonPath()
+                .getString("items.find { it.laureate == 'Giáo viên 9' }.id");
+        Api.as(provinceOfficer)
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "number", "2051/QĐ-UBND",
+                        "issuedOn", "2024-09-12",
+                        "decidingUnitId", town.province().id,
+                        "reason", "Kê khai thành tích không đúng sự thật",
+                        "moneyRecovery", Map.of("due", true)))
+                .post("/awards/{id}/revoke", award)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"));
+        Api.anonymous().get("/campaigns/{id}/award-quotas", campaign).then().body("items[0].used", equalTo(14));
+        Api.anonymous()
+                .queryParam("campaignId", campaign)
+                .queryParam("groupBy", "YEAR")
+                .get("/award-statistics")
+                .then()
+                .statusCode(200)
+                .body("total.awards", equalTo(14))
+                .body("total.collectives", equalTo(6));
+        Api.anonymous()
+                .queryParam("campaignId", campaign)
+                .get("/awards")
+                .then()
+                .body("items", hasSize(15))
+                .body("items.findAll { it.state == 'REVOKED' }.laureate", equalTo(List.of("Giáo viên 9")));
+    }
+
     private ValidatableResponse put(ObjectNode plan) {
         return Api.as(officer).body(plan.toString()).put("/plans/{code}", code).then();
     }
@@ -319,7 +395,16 @@ class PlanStoryTest {
         return request.post("/nominations/{id}/" + step, nomination).then();
     }
 
+    /** With the explicit word that a quota without a clear scope needs. */
     private ValidatableResponse decide(String campaign, String number, List<String> nominations) {
+        var quota =
+                Api.anonymous().get("/campaigns/{id}/award-quotas", campaign).jsonPath();
+        var word = Map.of("quotaId", quota.getString("items[0].id"), "statement", "Cả tỉnh còn đủ 15 Bằng khen");
+        return decide(campaign, number, nominations, List.of(word));
+    }
+
+    private ValidatableResponse decide(
+            String campaign, String number, List<String> nominations, List<Map<String, String>> words) {
         return Api.as(provinceOfficer)
                 .body(Map.of(
                         "campaignId",
@@ -335,7 +420,9 @@ class PlanStoryTest {
                         "signerRole",
                         "Chủ tịch",
                         "nominationIds",
-                        nominations))
+                        nominations,
+                        "quotaAcknowledgements",
+                        words))
                 .post("/award-decisions")
                 .then();
     }

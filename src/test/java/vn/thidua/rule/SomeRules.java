@@ -104,6 +104,9 @@ public final class SomeRules {
         if (content instanceof RuleContent.DossierPart) {
             return RuleKind.DOSSIER_PART;
         }
+        if (content instanceof RuleContent.Consultation) {
+            return RuleKind.CONSULTATION;
+        }
         throw new IllegalArgumentException(content.toString());
     }
 }

@@ -121,12 +121,14 @@ class SubmissionResourceTest {
         Api.as(school)
                 .header("If-Match", SomeSubmissions.read(id).header("ETag"))
                 .contentType(PATCH)
-                .body("{\"note\": \"Gửi kèm hồ sơ\", \"minutes\": null}")
+                .body("{\"note\": \"Gửi kèm hồ sơ\", \"signerRole\": null, \"minutes\": {\"number\": null}}")
                 .patch("/submissions/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("note", equalTo("Gửi kèm hồ sơ"))
-                .body("minutes", nullValue())
+                .body("signerRole", nullValue())
+                .body("minutes.number", nullValue())
+                .body("minutes.members", equalTo(7))
                 .body("number", notNullValue());
 
         Api.as(school)

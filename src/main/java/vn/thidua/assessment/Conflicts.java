@@ -1,0 +1,16 @@
+package vn.thidua.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who does not judge which nomination. */
+public interface Conflicts {
+
+    /** Somebody, and why. */
+    record Conflict(String subject, ConflictKind kind) {}
+
+    /** On record for the nominations, of each that has any; one statement. */
+    Map<UUID, List<Conflict>> of(Collection<UUID> nominationIds);
+}

@@ -1,0 +1,89 @@
+package vn.thidua.consultation;
+
+import static vn.thidua.access.Role.ADMINISTRATOR;
+import static vn.thidua.access.Role.OFFICE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
+import vn.thidua.access.Role;
+import vn.thidua.nomination.NominationReach;
+import vn.thidua.problem.DomainException;
+import vn.thidua.revision.Revision;
+
+/** Who asks, who answers, and who may read what was asked. */
+@ApplicationScoped
+class OpinionAccess {
+
+    private static final Set<Role> OFFICES = EnumSet.of(ADMINISTRATOR, OFFICE);
+
+    private final Caller caller;
+    private final NominationReach sight;
+
+    OpinionAccess(Caller caller, NominationReach sight) {
+        this.caller = caller;
+        this.sight = sight;
+    }
+
+    /** Those who ask, those who are asked and those who see the nomination; 404 for anybody else. */
+    Opinion visible(UUID id) {
+        var opinion = Opinion.existing(id);
+        if (!isSeen(opinion)) {
+            throw DomainException.notFound(Opinion.WHAT);
+        }
+        return opinion;
+    }
+
+    /** Held for this transaction. */
+    Opinion held(UUID id) {
+        var opinion = visible(id);
+        Opinion.getEntityManager().refresh(opinion, LockModeType.PESSIMISTIC_WRITE);
+        return opinion;
+    }
+
+    Opinion toAnswer(UUID id, @Nullable Revision revision) {
+        var opinion = held(id);
+        requireAnswer(opinion);
+        Revision.check(revision, opinion.revision);
+        return opinion;
+    }
+
+    Opinion toWithdraw(UUID id, @Nullable Revision revision) {
+        var opinion = held(id);
+        requireAsker(opinion);
+        Revision.check(revision, opinion.revision);
+        return opinion;
+    }
+
+    /** The asked agency answers; those who asked enter an answer on paper. */
+    void requireAnswer(Opinion opinion) {
+        if (!isAsker(opinion)) {
+            var asked = opinion.askedUnit;
+            sight.require(
+                    asked == null ? opinion.askingUnit.id : asked.id,
+                    asked == null ? OFFICES : ConsultationAccess.KEEPERS);
+        }
+    }
+
+    void requireAsker(Opinion opinion) {
+        sight.require(opinion.askingUnit.id, OFFICES);
+    }
+
+    boolean isAsked(Opinion opinion) {
+        return opinion.askedUnit != null && caller.reaches(opinion.askedUnit.id, ConsultationAccess.KEEPERS);
+    }
+
+    private boolean isAsker(Opinion opinion) {
+        return caller.reaches(opinion.askingUnit.id, OFFICES);
+    }
+
+    private boolean isSeen(Opinion opinion) {
+        return caller.reaches(opinion.nomination.proposingUnit.id, ConsultationAccess.READERS)
+                || caller.reaches(opinion.askingUnit.id, ConsultationAccess.READERS)
+                || opinion.askedUnit != null && caller.reaches(opinion.askedUnit.id, ConsultationAccess.READERS);
+    }
+}
