@@ -45,7 +45,7 @@ final class LetterLayout {
     String document(Letter letter) {
         head(letter.head());
         title(letter);
-        letter.body().forEach(this::block);
+        blocks(letter.body(), letter.signature() != null || !letter.recipients().isEmpty());
         if (letter.signature() != null || !letter.recipients().isEmpty()) {
             foot(letter);
         }
@@ -68,9 +68,16 @@ final class LetterLayout {
         xml.rule(HEAD_RIGHT, MOTTO_LENGTH).endCell().endRow();
         xml.row(false)
                 .cell(HEAD_LEFT, false)
-                .paragraph("Number", "Số: " + (head.number() == null ? "………" : head.number()));
+                .paragraph("Number", number(head));
         xml.endCell().cell(HEAD_RIGHT, false).paragraph("PlaceAndDate", placeAndDate(head));
         xml.endCell().endRow().endTable();
+    }
+
+    private static String number(LetterHead head) {
+        if (head.number() == null) {
+            return "Số: ………";
+        }
+        return head.number().isEmpty() ? "" : "Số: " + head.number();
     }
 
     /** Days below 10 and the months 1 and 2 are written with a zero (II.4.b). */
@@ -93,9 +100,17 @@ final class LetterLayout {
         xml.rule(TEXT_WIDTH, TEXT_WIDTH / 4);
     }
 
-    private void block(Block block) {
+    /** The paragraph before signatures stays with them: nobody signs an empty page. */
+    private void blocks(List<Block> blocks, boolean signedBelow) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var isLast = i == blocks.size() - 1;
+            block(blocks.get(i), isLast ? signedBelow : blocks.get(i + 1) instanceof Signatures);
+        }
+    }
+
+    private void block(Block block, boolean signedBelow) {
         if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
+            paragraph(paragraph, signedBelow ? "<w:keepNext/>" : "");
         } else if (block instanceof Table table) {
             table(table);
         } else if (block instanceof Signatures both) {
@@ -107,15 +122,15 @@ final class LetterLayout {
         }
     }
 
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, String properties) {
         var text = paragraph.text();
         if (paragraph.form() != Form.ARTICLE) {
-            xml.paragraph(style(paragraph.form()), text);
+            xml.open(style(paragraph.form()), properties).run(text, false).close();
             return;
         }
         var end = text.indexOf(". ");
         var number = end < 0 ? text : text.substring(0, end + 1);
-        xml.open("Text", "")
+        xml.open("Text", properties)
                 .run(number, true)
                 .run(text.substring(number.length()), false)
                 .close();
@@ -197,7 +212,7 @@ final class LetterLayout {
             xml.paragraph("AppendixReference", appendix.reference());
         }
         xml.rule(TEXT_WIDTH, TEXT_WIDTH / 4);
-        appendix.body().forEach(this::block);
+        blocks(appendix.body(), false);
     }
 
     private static String capitals(String text) {

@@ -151,8 +151,13 @@ public final class LetterTemplate {
                 }
                 case "LABEL" ->
                     open = new Appendix(text, appendix().title(), appendix().reference(), List.of());
-                case "REFERENCE" ->
-                    open = new Appendix(appendix().label(), appendix().title(), text, List.of());
+                case "REFERENCE" -> {
+                    if (open == null) {
+                        body.add(new Paragraph(Form.REFERENCE, text));
+                    } else {
+                        open = new Appendix(open.label(), open.title(), text, List.of());
+                    }
+                }
                 case "BLOCK" -> place().addAll(blocks.getOrDefault(text.strip(), List.of()));
                 default -> place().add(new Paragraph(Form.valueOf(word), text));
             }
@@ -178,7 +183,7 @@ public final class LetterTemplate {
 
         private Appendix appendix() {
             if (open == null) {
-                throw new IllegalStateException("LABEL and REFERENCE come after APPENDIX");
+                throw new IllegalStateException("LABEL comes after APPENDIX");
             }
             return open;
         }

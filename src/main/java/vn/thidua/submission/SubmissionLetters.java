@@ -69,7 +69,7 @@ class SubmissionLetters {
         var head = head(letter, day);
         return LetterFile.of(LetterTemplate.named("submission-list")
                 .fill(
-                        new LetterHead(head.parentBody(), head.issuingBody(), null, head.place(), head.date()),
+                        new LetterHead(head.parentBody(), head.issuingBody(), "", head.place(), head.date()),
                         new LetterTemplate.Values(texts(letter, list), Map.of()),
                         Map.of("list", NomineeTable.of(nominees)),
                         Signature.of(letter.signerRole, letter.signer)));

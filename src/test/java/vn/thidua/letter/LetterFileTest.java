@@ -159,6 +159,20 @@ class LetterFileTest {
     }
 
     @Test
+    void namesTheLetterThatAListBelongsTo() {
+        var values = new LetterTemplate.Values(
+                Map.of("number", "12/TTr-THBĐ", "day", "09/05/2032", "from", "Trường Tiểu học Bến Đò"), Map.of());
+
+        var list = LetterTemplate.named("submission-list").fill(decision.head(), values, Map.of(), null);
+
+        assertEquals(
+                List.of(new Letter.Paragraph(
+                        Letter.Form.REFERENCE,
+                        "(Kèm theo Tờ trình số 12/TTr-THBĐ ngày 09/05/2032 của Trường Tiểu học Bến Đò)")),
+                list.body());
+    }
+
+    @Test
     void takesWhatXmlCannotHoldOutOfTheText() throws IOException {
         var letter = SomeLetters.of(List.of(
                 new Letter.Paragraph(Letter.Form.TEXT, "A \u0000\uFFFE<b>&amp;\uD83D\uDE00 Nguyễn Thị \u001FẦn"),
