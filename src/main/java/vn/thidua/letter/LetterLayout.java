@@ -66,9 +66,7 @@ final class LetterLayout {
         xml.paragraph("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         xml.paragraph("Motto", "Độc lập - Tự do - Hạnh phúc");
         xml.rule(HEAD_RIGHT, MOTTO_LENGTH).endCell().endRow();
-        xml.row(false)
-                .cell(HEAD_LEFT, false)
-                .paragraph("Number", number(head));
+        xml.row(false).cell(HEAD_LEFT, false).paragraph("Number", number(head));
         xml.endCell().cell(HEAD_RIGHT, false).paragraph("PlaceAndDate", placeAndDate(head));
         xml.endCell().endRow().endTable();
     }
