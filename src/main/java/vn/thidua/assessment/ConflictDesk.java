@@ -17,6 +17,7 @@ import java.util.UUID;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.database.ManyIds;
+import vn.thidua.nomination.ConflictGround;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationReach;
 import vn.thidua.page.Keyset;
@@ -59,7 +60,7 @@ class ConflictDesk implements Conflicts {
                 .getResultStream()
                 .collect(groupingBy(
                         row -> (UUID) row[0],
-                        mapping(row -> new Conflict((String) row[1], (ConflictKind) row[2]), toList())));
+                        mapping(row -> new Conflict((String) row[1], (ConflictGround) row[2]), toList())));
     }
 
     Page<ConflictView> list(UUID nominationId, PageRequest request) {
@@ -116,7 +117,7 @@ class ConflictDesk implements Conflicts {
                             ProblemType.CONFLICT_OF_INTEREST, conflict.kind().label());
                 });
         if (sight.isCallersOwn(nomination.proposingUnit.id)) {
-            throw new DomainException(ProblemType.CONFLICT_OF_INTEREST, ConflictKind.OWN_UNIT.label());
+            throw new DomainException(ProblemType.CONFLICT_OF_INTEREST, ConflictGround.OWN_UNIT.label());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.Withheld;
 import vn.thidua.database.Identified;
+import vn.thidua.nomination.ConflictGround;
 import vn.thidua.nomination.Nomination;
 
 /** Somebody who does not judge a nomination, on record. */
@@ -24,7 +25,7 @@ public class ConflictOfInterest extends Identified implements Withheld {
     public String subject;
 
     @Enumerated(EnumType.STRING)
-    public ConflictKind kind;
+    public ConflictGround kind;
 
     public @Nullable String reason;
 

@@ -3,13 +3,14 @@ package vn.thidua.assessment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.ConflictGround;
 
 /** A conflict of interest as it is answered. */
 public record ConflictView(
         UUID id,
         UUID nominationId,
         String subject,
-        ConflictKind kind,
+        ConflictGround kind,
         @Nullable String reason,
         String enteredBy,
         Instant createdAt) {

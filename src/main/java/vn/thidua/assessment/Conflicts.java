@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.thidua.nomination.ConflictGround;
 
 /** Who does not judge which nomination. */
 public interface Conflicts {
 
     /** Somebody, and why. */
-    record Conflict(String subject, ConflictKind kind) {}
+    record Conflict(String subject, ConflictGround kind) {}
 
     /** On record for the nominations, of each that has any; one statement. */
     Map<UUID, List<Conflict>> of(Collection<UUID> nominationIds);

@@ -22,6 +22,7 @@ import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.campaign.Decimals;
+import vn.thidua.nomination.ConflictGround;
 import vn.thidua.nomination.NominationReach;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.UnitRef;
@@ -213,7 +214,7 @@ class Scoresheets {
         }
         sight.require(sheet.blocYear.leadUnit.id, KEEPERS);
         if (sheet.unit.id.equals(sheet.blocYear.leadUnit.id)) {
-            throw new DomainException(ProblemType.CONFLICT_OF_INTEREST, ConflictKind.OWN_UNIT.label());
+            throw new DomainException(ProblemType.CONFLICT_OF_INTEREST, ConflictGround.OWN_UNIT.label());
         }
     }
 

@@ -7,7 +7,6 @@ import vn.thidua.access.Role;
 import vn.thidua.assessment.AssessmentKind;
 import vn.thidua.assessment.AssessmentState;
 import vn.thidua.assessment.BlocKind;
-import vn.thidua.assessment.ConflictKind;
 import vn.thidua.assessment.ScoresheetState;
 import vn.thidua.audit.ChangeAction;
 import vn.thidua.award.AwardForm;
@@ -31,7 +30,6 @@ import vn.thidua.consultation.ObjectionOutcome;
 import vn.thidua.consultation.ObjectionState;
 import vn.thidua.consultation.OpinionAnswer;
 import vn.thidua.consultation.OpinionState;
-import vn.thidua.council.ConflictGround;
 import vn.thidua.council.CouncilKind;
 import vn.thidua.council.CouncilRole;
 import vn.thidua.council.CouncilSessionState;
@@ -64,6 +62,7 @@ import vn.thidua.merit.InitiativeState;
 import vn.thidua.merit.RegistrationKind;
 import vn.thidua.nomination.AwardGrouping;
 import vn.thidua.nomination.AwardState;
+import vn.thidua.nomination.ConflictGround;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.nomination.PendingKind;
@@ -123,7 +122,6 @@ final class CodeLists {
             of(CommendationType.class),
             of(CompletionGrade.class),
             of(ConflictGround.class),
-            of(ConflictKind.class),
             of(ConsultationState.class),
             of(CouncilKind.class),
             of(CouncilRole.class),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Identified;
+import vn.thidua.nomination.ConflictGround;
 
 /** A member who does not vote on an item. */
 @Entity

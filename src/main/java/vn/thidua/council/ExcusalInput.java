@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.ConflictGround;
 
 /** A member who does not vote on the item. */
 public record ExcusalInput(

@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.nomination.ConflictGround;
 
 /** A member who does not vote on an item, and why. */
 public record ExcusalView(

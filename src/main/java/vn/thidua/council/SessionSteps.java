@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.nomination.ConflictGround;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.revision.Revision;
 

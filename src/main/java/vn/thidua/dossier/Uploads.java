@@ -16,8 +16,10 @@ class Uploads {
         return file;
     }
 
+    /** Before the answer goes out ({@link UploadsEnd}); at the end of the request for those that get none. */
     @PreDestroy
     void remove() {
         files.forEach(UploadedFile::close);
+        files.clear();
     }
 }

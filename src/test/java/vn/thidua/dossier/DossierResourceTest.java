@@ -57,10 +57,7 @@ class DossierResourceTest {
     }
 
     @AfterEach
-    void leavesNothingOfUploads() throws InterruptedException {
-        for (int i = 0; i < 50 && !SomeFilesOfDossiers.uploading().isEmpty(); i++) {
-            Thread.sleep(50);
-        }
+    void leavesNothingOfUploads() {
         assertEquals(List.of(), SomeFilesOfDossiers.uploading());
     }
 

@@ -1,9 +1,9 @@
-package vn.thidua.council;
+package vn.thidua.nomination;
 
 import vn.thidua.codelist.Labelled;
 import vn.thidua.text.Text;
 
-/** Why a member does not vote on an item. */
+/** Why somebody does not judge a nomination: neither appraises it nor votes on it. */
 public enum ConflictGround implements Labelled {
     OWN_NOMINATION(Text.of("Đề nghị khen thưởng của chính mình", "Their own nomination")),
     OWN_UNIT(Text.of("Đề nghị của đơn vị mình", "A nomination of their own unit")),
