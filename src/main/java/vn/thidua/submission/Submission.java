@@ -8,10 +8,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.Withheld;
+import vn.thidua.award.CommendationType;
 import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.database.RevisedEntity;
@@ -64,6 +66,9 @@ public class Submission extends RevisedEntity implements Withheld {
     public @Nullable Integer minutesPresent;
 
     public @Nullable Integer minutesInWriting;
+
+    /** Null where minutes on paper do not tell. */
+    public @Nullable Boolean minutesSecret;
 
     public @Nullable String note;
 
@@ -124,6 +129,20 @@ public class Submission extends RevisedEntity implements Withheld {
     /** Whether a reader sees minutes of either kind. */
     boolean hasMinutes() {
         return minutesId != null || minutesHeldOn != null;
+    }
+
+    /** What its minutes on paper tell of the vote on an item. */
+    public PaperVotes.Vote paperVote(String award, CommendationType type, @Nullable Integer votesFor) {
+        return new PaperVotes.Vote(
+                award,
+                type,
+                fromUnit.id,
+                Objects.requireNonNull(minutesHeldOn),
+                Objects.requireNonNullElse(minutesMembersCount, 0),
+                Objects.requireNonNullElse(minutesPresent, 0),
+                Objects.requireNonNullElse(minutesInWriting, 0),
+                votesFor,
+                minutesSecret);
     }
 
     boolean wasEverSent() {
