@@ -15,6 +15,7 @@ import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.rule.RequiredStage;
 
@@ -68,9 +69,10 @@ public class AwardDecisions {
         var campaign = check.campaign(input);
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
-        var words = stages.require(unit, input.issuedOn(), nominations, input.stageAcknowledgements());
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
-        var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements());
+        var faults = new Faults();
+        var words = stages.require(unit, input.issuedOn(), nominations, input.stageAcknowledgements(), faults);
+        var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements(), faults);
 
         var decision = new AwardDecision();
         decision.campaign = campaign;

@@ -53,12 +53,14 @@ public class DecisionStages {
     /**
      * The words for stages that were unknown, by the rule that asks for them.
      *
-     * @throws vn.thidua.problem.DomainException {@code rule-violated}, naming every stage left out and every stage
-     *     that needs a word
+     * @param faults get every stage left out and every stage that needs a word
      */
     Map<RequiredStage, String> require(
-            OrgUnit deciding, LocalDate day, List<Nomination> nominations, List<StageAcknowledgement> words) {
-        var faults = new Faults();
+            OrgUnit deciding,
+            LocalDate day,
+            List<Nomination> nominations,
+            List<StageAcknowledgement> words,
+            Faults faults) {
         var unknown = new LinkedHashMap<UUID, List<Open>>();
         for (var open : open(deciding, day, nominations, EnumSet.allOf(AwardStage.class))) {
             if (open.finding.outcome() == StageFinding.Outcome.MISSING) {
@@ -89,7 +91,6 @@ public class DecisionStages {
                             "No stage that this rule asks for is unknown."));
         }
         faults.unique(words, word -> word.ruleId().toString(), "#/stageAcknowledgements", "/ruleId");
-        faults.refuse();
         return kept;
     }
 

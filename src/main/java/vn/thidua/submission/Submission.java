@@ -94,7 +94,7 @@ public class Submission extends RevisedEntity implements Withheld {
 
     public @Nullable Instant answeredAt;
 
-    /** Last day in time for the answer, inclusive; null while not received or where no limit is known. */
+    /** Last day in time for the answer, inclusive: counted from sending, then from receipt. Null where none is known. */
     public @Nullable LocalDate processUntil;
 
     /** {@link #processUntil} while an answer is awaited, otherwise the end of time. */
@@ -153,7 +153,8 @@ public class Submission extends RevisedEntity implements Withheld {
         return processSort.isBefore(today);
     }
 
-    void send(Instant at) {
+    /** @param until last day in time for the answer while it is not received; null where no limit is known */
+    void send(Instant at, @Nullable LocalDate until) {
         state.require(SubmissionAction.SEND);
         state = SubmissionState.SENT;
         stateReason = null;
@@ -161,16 +162,20 @@ public class Submission extends RevisedEntity implements Withheld {
         receivedAt = null;
         answeredAt = null;
         pendingCount = itemCount;
+        awaitAnswer(until);
     }
 
     /** @param until last day in time for the answer; null where no limit is known */
-    void receive(Instant at, @Nullable LocalDate until, @Nullable HolidayData holidays) {
+    void receive(Instant at, @Nullable LocalDate until) {
         state.require(SubmissionAction.RECEIVE);
         state = SubmissionState.RECEIVED;
         receivedAt = at;
+        awaitAnswer(until);
+    }
+
+    private void awaitAnswer(@Nullable LocalDate until) {
         processUntil = until;
         processSort = Validity.stored(until);
-        holidayData = holidays;
     }
 
     void giveBack(String reason) {

@@ -115,6 +115,9 @@ public final class SomeRules {
         if (content instanceof RuleContent.DossierPart) {
             return RuleKind.DOSSIER_PART;
         }
+        if (content instanceof RuleContent.ProcessingLimit) {
+            return RuleKind.PROCESSING_LIMIT;
+        }
         if (content instanceof RuleContent.VoteThreshold) {
             return RuleKind.VOTE_THRESHOLD;
         }

@@ -186,7 +186,8 @@ class RequiredStagesTest {
         step(
                         consultations.office,
                         "/public-consultations/" + consultation + "/objections/" + objection + "/answer",
-                        Map.of("outcome", "REJECTED", "answer", "Đã xác minh, không có căn cứ."))
+                        Map.of(
+                                "outcome", "REJECTED", "reason", "Không có căn cứ.", "answeredOn", "2024-06-20"))
                 .statusCode(200);
 
         decide(people)

@@ -116,6 +116,15 @@ public final class SomeSubmissions {
                 .statusCode(200);
     }
 
+    /** One answer to every item, as a request. */
+    public static Map<String, Object> answers(String letter, String outcome) {
+        return Map.of(
+                "answers",
+                items(letter).stream()
+                        .map(item -> Map.of("nominationId", item, "outcome", outcome, "reason", "Lý do thử"))
+                        .toList());
+    }
+
     /** The nominations on the list, in its order. */
     public static List<UUID> items(String letter) {
         List<String> ids = read(letter).path("items.nominationId");
