@@ -37,7 +37,7 @@ public final class SomeSubmissions {
         return input;
     }
 
-    static String freshNumber() {
+    public static String freshNumber() {
         return System.nanoTime() % 1_000_000_000 + "/TTr-THCS";
     }
 
@@ -135,7 +135,7 @@ public final class SomeSubmissions {
         return Api.as(Api.administrator()).get("/submissions/{id}", letter);
     }
 
-    static RequestSpecification given(String subject) {
+    public static RequestSpecification given(String subject) {
         return Api.as(subject).header("If-Match", "*");
     }
 }
