@@ -53,8 +53,12 @@ public class CitationChain {
             UUID rootId, ChainDirection direction, int depth, @Nullable String relation, @Nullable LocalDate asOf) {
         var relations = CitationRelation.named(relation);
         var day = asOf == null ? caller.today() : asOf;
-        var root = access.readable(rootId).id;
+        var directive = access.readable(rootId);
+        var root = directive.id;
         var walk = new ChainWalk(root);
+        if (directive.issuedSort.isAfter(day)) {
+            return new CitationChainView(root, day, nodes.of(walk.depths(), day), walk.edges(), false);
+        }
         if (direction != ChainDirection.DOWNSTREAM) {
             walk.follow(depth, level -> steps("citing", "cited", level, relations, day), ChainWalk.Step::cited);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
 import vn.thidua.problem.DomainException;
 import vn.thidua.text.Text;
 
@@ -35,6 +36,16 @@ class DirectiveMerge {
         }
         record.requireCurrent();
         survivor.requireCurrent();
+        if (areTwo(record, survivor)) {
+            throw DomainException.rule(
+                    "#/into",
+                    "DIFFERENT_DOCUMENTS",
+                    Text.of(
+                            "%s và %s khác cả số lẫn ngày: không phải một văn bản. Nếu một bản ghi sai, hãy sửa nó trước."
+                                    .formatted(record.name(), survivor.name()),
+                            "%s and %s differ in number and day: they are not one document. If one record is wrong, correct it first."
+                                    .formatted(record.name(), survivor.name())));
+        }
         var facts = DirectiveFacts.of(survivor).orElse(DirectiveFacts.of(record));
         var status = record.status == DirectiveStatus.REGISTERED ? DirectiveStatus.REGISTERED : survivor.status;
         retire(record, survivor);
@@ -45,6 +56,17 @@ class DirectiveMerge {
         survivor.touch();
         bounds.infer(survivor);
         bounds.inferOfThoseThatRestOn(survivor);
+    }
+
+    /** Registered as documents of different numbers and days; a slip in one of these may still be one document. */
+    private static boolean areTwo(Directive one, Directive other) {
+        return one.status == DirectiveStatus.REGISTERED
+                && other.status == DirectiveStatus.REGISTERED
+                && one.identityKey != null
+                && other.identityKey != null
+                && !one.identityKey.equals(other.identityKey)
+                && !Objects.equals(one.serial, other.serial)
+                && !Directives.mayBeOfOneDay(one.issuedOn, other.issuedOn);
     }
 
     /** First of all: from here on nobody else can name the record, see {@link Citations#resolve}. */

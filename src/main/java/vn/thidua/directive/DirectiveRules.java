@@ -1,5 +1,6 @@
 package vn.thidua.directive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ final class DirectiveRules {
 
     private DirectiveRules() {}
 
-    /** Refuses with 422 and every fault. */
-    static void check(DirectiveFacts facts) {
+    /**
+     * Refuses with 422 and every fault.
+     *
+     * @param today in Asia/Ho_Chi_Minh: what is registered has been issued
+     */
+    static void check(DirectiveFacts facts, LocalDate today) {
         var faults = new ArrayList<FieldError>();
         var number = facts.number();
         if (number != null) {
@@ -25,6 +30,15 @@ final class DirectiveRules {
             } catch (MalformedNumberException malformed) {
                 faults.add(FieldError.at("#/number", "NOT_A_NUMBER", words(malformed.reason())));
             }
+        }
+        var issuedOn = facts.issuedOn();
+        if (issuedOn != null && issuedOn.earliest().isAfter(today)) {
+            faults.add(FieldError.at(
+                    "#/issuedOn",
+                    "IN_THE_FUTURE",
+                    Text.of(
+                            "Ngày ban hành ở tương lai; chưa ban hành thì để trống số và ngày.",
+                            "It lies in the future; leave number and day out of what has not been issued yet.")));
         }
         if (facts.issuer() == null && facts.issuerText() == null) {
             faults.add(FieldError.at(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.database.Turns;
 import vn.thidua.problem.DatabaseFaults;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 import vn.thidua.time.PartialDate;
@@ -58,7 +60,7 @@ public class Directives {
      *     {@code rule-violated} with pointers as in the body of {@code POST /directives}
      */
     public Directive register(DirectiveFacts facts, @Nullable Directive existing) {
-        DirectiveRules.check(facts);
+        DirectiveRules.check(facts, LocalDate.now(clock));
         var target = existing == null ? stubOf(facts).orElse(null) : existing;
         if (target == null) {
             return record(facts, DirectiveStatus.REGISTERED);
@@ -69,6 +71,8 @@ public class Directives {
     /**
      * The record of a document that a text names: by its identity or, without a complete one, the stub of the same
      * kind, issuer and subject; a new stub when there is none. A stub that is found learns what it did not know.
+     *
+     * @throws DomainException {@code rule-violated} when a registered record contradicts what is said
      */
     public Directive findOrCreateStub(CitedDocument input) {
         var facts = input.facts();
@@ -77,10 +81,39 @@ public class Directives {
             return record(facts, DirectiveStatus.STUB);
         }
         var directive = found.get();
+        if (directive.status == DirectiveStatus.REGISTERED) {
+            requireAgreement(directive, facts);
+        }
         if (directive.status == DirectiveStatus.STUB) {
             rewrite(directive, DirectiveFacts.of(directive).orElse(facts), DirectiveStatus.STUB);
         }
         return directive;
+    }
+
+    /** The same number with another day, or another time in force, is not silently taken for the document. */
+    private static void requireAgreement(Directive known, DirectiveFacts said) {
+        var faults = new Faults();
+        contradict(faults, "#/issuedOn", known, !mayBeOfOneDay(known.issuedOn, said.issuedOn()), known.issuedOn);
+        contradict(faults, "#/inForceFrom", known, differ(known.inForceFrom, said.inForceFrom()), known.inForceFrom);
+        contradict(faults, "#/inForceTo", known, differ(known.inForceTo, said.inForceTo()), known.inForceTo);
+        faults.refuse();
+    }
+
+    private static boolean differ(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static void contradict(
+            Faults faults, String pointer, Directive known, boolean differs, @Nullable Object recorded) {
+        faults.ruleIf(
+                differs,
+                pointer,
+                "CONTRADICTS_THE_RECORD",
+                Text.of(
+                        "Sổ văn bản ghi %s của %s là %s; sửa ở đây, hoặc sửa bản ghi nếu nó sai."
+                                .formatted(pointer.substring(2), known.name(), recorded),
+                        "The register has %s of %s as %s; correct it here, or the record if that is wrong."
+                                .formatted(pointer.substring(2), known.name(), recorded)));
     }
 
     /** The stub that registering these facts would fill. */
@@ -90,7 +123,7 @@ public class Directives {
 
     /** Replaces what is known about a document, whatever its status. */
     Directive change(Directive directive, DirectiveFacts facts) {
-        DirectiveRules.check(facts);
+        DirectiveRules.check(facts, LocalDate.now(clock));
         return change(directive, facts, directive.status);
     }
 
@@ -238,7 +271,7 @@ public class Directives {
                 .findFirst();
     }
 
-    private static boolean mayBeOfOneDay(@Nullable PartialDate one, @Nullable PartialDate other) {
+    static boolean mayBeOfOneDay(@Nullable PartialDate one, @Nullable PartialDate other) {
         return one == null
                 || other == null
                 || !(one.earliest().isAfter(other.latest()) || other.earliest().isAfter(one.latest()));

@@ -53,6 +53,10 @@ final class PdfText {
             letters += page.codePoints().filter(Character::isLetter).count();
             characters += page.length();
             bounds.checkCharacters(characters);
+            if (page.indexOf('\0') >= 0) {
+                // fonts that are cut off: codes of glyphs and no text
+                throw Refusal.broken(DocumentFormat.PDF);
+            }
             hasPictures = hasPictures || hasPicture(document.getPage(number - 1));
         }
         if (letters == 0 || (hasPictures && letters < (long) LETTERS_OF_A_PAGE * pages.size())) {

@@ -3,6 +3,7 @@ package vn.thidua.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,9 @@ class FindingFacts {
 
     /** Citations of one text that are judged, and rows of other documents beside them. */
     static final int MOST = 2_000;
+
+    /** Replacements of replacements that are followed. */
+    private static final int LONGEST = 5;
 
     private static final int MOST_LAWS = 100;
     private static final int DEEPEST_CIRCLE = 8;
@@ -145,12 +149,31 @@ class FindingFacts {
             return List.of();
         }
         var edges = new LinkedHashSet<Edge>();
-        edges.addAll(edges("c.cited.id", ids, Set.of(CitationRelation.REPLACES)));
+        edges.addAll(replacements(ids));
         edges.addAll(edges(
                 "c.citing.id",
                 ids,
                 Set.of(CitationRelation.GUIDES, CitationRelation.REPLACES, CitationRelation.AMENDS)));
         return List.copyOf(edges);
+    }
+
+    /** What replaces them, and what replaces that where it has ended itself. */
+    private Set<Edge> replacements(Set<UUID> ids) {
+        var found = new LinkedHashSet<Edge>();
+        var seen = new HashSet<>(ids);
+        Set<UUID> level = ids;
+        for (int step = 0; step < LONGEST && !level.isEmpty(); step++) {
+            var edges = edges("c.cited.id", level, Set.of(CitationRelation.REPLACES));
+            found.addAll(edges);
+            level = edges.stream()
+                    .map(Edge::from)
+                    .filter(replacing -> replacing.inForceTo() != null)
+                    .map(KnownDocument::id)
+                    .filter(Objects::nonNull)
+                    .filter(seen::add)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        return found;
     }
 
     private List<Edge> edges(String end, Set<UUID> ids, Set<CitationRelation> relations) {

@@ -84,6 +84,15 @@ class ImpactDesk {
             throw DomainException.invalid(
                     FieldError.parameter("on", "TOO_LATE", Text.of("Ngày quá xa.", "The day is too far away.")));
         }
+        var issued = directive.issuedOn;
+        if (asked != null && issued != null && asked.isBefore(issued.earliest())) {
+            throw DomainException.invalid(FieldError.parameter(
+                    "on",
+                    "BEFORE_IT_WAS_ISSUED",
+                    Text.of(
+                            "Văn bản ban hành ngày %s không thể hết hiệu lực trước đó.".formatted(issued),
+                            "A document issued on %s cannot end before that.".formatted(issued))));
+        }
         if (asked != null) {
             return asked;
         }

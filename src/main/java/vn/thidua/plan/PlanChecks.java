@@ -50,11 +50,14 @@ final class PlanChecks {
             return;
         }
         faults.ruleIf(
-                (earliest != null && earliest.isAfter(issuedOn.latest()))
-                        || (latest != null && latest.isBefore(issuedOn.earliest())),
+                !isWithin(issuedOn, earliest) || !isWithin(issuedOn, latest),
                 "#/directive/issuedOnBounds",
                 "OUTSIDE_THE_DATE",
                 Text.of("Khoảng này nằm ngoài ngày ban hành.", "These bounds lie outside the date of issue."));
+    }
+
+    private static boolean isWithin(PartialDate date, @Nullable LocalDate day) {
+        return day == null || !(day.isBefore(date.earliest()) || day.isAfter(date.latest()));
     }
 
     private void documents() {
@@ -63,6 +66,7 @@ final class PlanChecks {
             var document = plan.documents().get(i);
             var at = "#/documents/" + i;
             number(document.number(), document.kind(), at);
+            year(document.number(), document.issuedOn(), at);
             faults.required(document.issuer().isEmpty(), at + "/issuer", A_PARTY);
             faults.order(document.inForceFrom(), document.inForceTo(), at + "/inForceTo");
         }
@@ -86,6 +90,20 @@ final class PlanChecks {
                 at + "/kind",
                 "KIND_DIFFERS_FROM_NUMBER",
                 Text.of("Số ghi loại văn bản khác.", "The number shows another kind of document."));
+    }
+
+    /** What a plan says wrongly stays in the words of its citation; its list tells which documents are meant. */
+    private void year(@Nullable String number, @Nullable PartialDate issuedOn, String at) {
+        var parsed = number == null ? null : DirectiveNumber.tryParse(number).orElse(null);
+        var year = parsed == null ? null : parsed.year();
+        faults.ruleIf(
+                year != null && issuedOn != null && issuedOn.year() != year,
+                at + "/issuedOn",
+                "YEAR_DIFFERS_FROM_NUMBER",
+                Text.of(
+                        "%s là số của năm %d; ngày ghi sai trong kế hoạch để ở words.".formatted(number, year),
+                        "%s is a number of the year %d; a wrong day in the plan belongs in words."
+                                .formatted(number, year)));
     }
 
     /** Circulars of ministries and of the Party share an abbreviation, as do laws and orders. */

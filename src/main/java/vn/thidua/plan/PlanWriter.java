@@ -2,6 +2,7 @@ package vn.thidua.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,9 @@ class PlanWriter {
 
     private Map<String, Directive> documents(PlanDocument plan, PlanReferences references) {
         var found = new HashMap<String, Directive>();
-        for (var one : plan.documents()) {
+        var faults = new ArrayList<FieldError>();
+        for (int i = 0; i < plan.documents().size(); i++) {
+            var one = plan.documents().get(i);
             var cited = new CitedDocument(
                     one.kind(),
                     one.number(),
@@ -127,7 +130,17 @@ class PlanWriter {
                     one.inForceFrom(),
                     one.inForceTo(),
                     one.note());
-            found.put(one.key(), directives.findOrCreateStub(cited));
+            try {
+                found.put(one.key(), directives.findOrCreateStub(cited));
+            } catch (DomainException refusal) {
+                if (refusal.errors.isEmpty()) {
+                    throw refusal;
+                }
+                faults.addAll(below("#/documents/" + i, refusal).errors);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw DomainException.rules(faults);
         }
         return found;
     }

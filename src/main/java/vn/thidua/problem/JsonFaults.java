@@ -2,11 +2,13 @@ package vn.thidua.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import vn.thidua.text.Text;
 
 /** What is wrong with a JSON body, with a pointer to the place. */
 final class JsonFaults {
+
+    private static final Text UNCLEAN = Text.of(
+            "Có ký tự điều khiển hoặc nửa ký tự; hãy bỏ đi.", "It has a control character or half a character; remove it.");
 
     private JsonFaults() {}
 
@@ -28,6 +33,10 @@ final class JsonFaults {
         if (repeated != null) {
             return repeated;
         }
+        var unreadable = unreadable(exception);
+        if (unreadable != null) {
+            return unreadable;
+        }
         if (exception instanceof UnrecognizedPropertyException unknown) {
             return DomainException.invalid(FieldError.at(
                     pointer(unknown.getPath()),
@@ -38,7 +47,16 @@ final class JsonFaults {
         }
         if (exception instanceof InvalidFormatException format) {
             var type = format.getTargetType();
-            return DomainException.invalid(FieldError.at(pointer(format.getPath()), "INVALID_VALUE", expected(type)));
+            return DomainException.invalid(FieldError.at(
+                    pointer(format.getPath()),
+                    "INVALID_VALUE",
+                    format.getValue() instanceof String && type == String.class ? UNCLEAN : expected(type)));
+        }
+        if (exception instanceof ValueInstantiationException refused) {
+            return DomainException.invalid(FieldError.at(
+                    pointer(refused.getPath()),
+                    "INVALID_VALUE",
+                    expected(refused.getType().getRawClass())));
         }
         if (exception instanceof MismatchedInputException mismatch) {
             var type = mismatch.getTargetType();
@@ -56,6 +74,31 @@ final class JsonFaults {
                 ProblemType.MALFORMED_JSON,
                 List.of(),
                 Text.of("nội dung trống hoặc không đọc được", "the body is empty or unreadable"));
+    }
+
+    /** What the parser itself cannot read, wherever it stands. */
+    private static @Nullable DomainException unreadable(JacksonException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            var place = cause instanceof JacksonException read ? read.getLocation() : null;
+            if (cause instanceof StreamConstraintsException) {
+                return malformed(place, "lồng quá sâu hoặc có giá trị quá dài", "nested too deep, or a value too long");
+            }
+            if (String.valueOf(cause.getMessage()).startsWith("Invalid UTF-8")) {
+                return malformed(place, "không phải UTF-8", "not UTF-8");
+            }
+        }
+        return null;
+    }
+
+    private static DomainException malformed(@Nullable JsonLocation location, String vietnamese, String english) {
+        var line = location == null ? 1 : location.getLineNr();
+        var column = location == null ? 1 : location.getColumnNr();
+        return new DomainException(
+                ProblemType.MALFORMED_JSON,
+                List.of(),
+                Text.of(
+                        "%s, gần dòng %d, cột %d".formatted(vietnamese, line, column),
+                        "%s, near line %d, column %d".formatted(english, line, column)));
     }
 
     /** Jackson tells of a field that is given twice by its message alone; the parser still stands there. */

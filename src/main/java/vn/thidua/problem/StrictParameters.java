@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 import vn.thidua.time.PartialDate;
 
@@ -27,6 +28,9 @@ class StrictParameters {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    /** Words to search for, wherever lists can be searched. */
+    private static final String SEARCH = "q";
+
     private static final Pattern INTEGER_FORM = Pattern.compile("-?[0-9]{1,9}");
 
     private final Map<Method, Map<String, Class<?>>> queryParameters = new ConcurrentHashMap<>();
@@ -54,7 +58,7 @@ class StrictParameters {
                 errors.add(FieldError.parameter(
                         name, "REPEATED_PARAMETER", Text.of("Chỉ được gửi một lần.", "May be sent only once.")));
             } else {
-                fault(type, values.get(0))
+                fault(name, type, values.get(0))
                         .ifPresent(words -> errors.add(FieldError.parameter(name, "INVALID_VALUE", words)));
             }
         });
@@ -77,9 +81,15 @@ class StrictParameters {
         return name.length() > 100 ? name.substring(0, 100) : name;
     }
 
-    private static Optional<Text> fault(Class<?> type, String value) {
+    private static Optional<Text> fault(String name, Class<?> type, String value) {
         if (value.indexOf('\0') >= 0) {
             return Optional.of(Text.of("Không được có ký tự NUL.", "Must not contain NUL."));
+        }
+        if (value.indexOf('\uFFFD') >= 0) {
+            return Optional.of(Text.of("Không phải UTF-8.", "Must be UTF-8."));
+        }
+        if (name.equals(SEARCH) && !value.isBlank() && Folding.words(value).isEmpty()) {
+            return Optional.of(Text.of("Cần ít nhất một chữ hoặc số.", "Needs a letter or a digit at least."));
         }
         if (type == UUID.class && !UUID_FORM.matcher(value).matches()) {
             return Optional.of(Text.of("Phải là UUID.", "Must be a UUID."));

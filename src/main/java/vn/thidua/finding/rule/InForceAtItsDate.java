@@ -1,6 +1,8 @@
 package vn.thidua.finding.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,13 +58,7 @@ final class InForceAtItsDate implements FindingRule {
         if (first == null || to == null || !to.isBefore(first)) {
             return Optional.empty();
         }
-        var replacements = edges.stream()
-                .filter(edge -> edge.relation() == CitationRelation.REPLACES)
-                .filter(edge -> Objects.equals(edge.to().id(), cited.id()))
-                .map(Edge::from)
-                .filter(replacement -> mayBeInForce(replacement, first))
-                .distinct()
-                .toList();
+        var replacements = replacements(cited, first, edges);
         var explanation = Text.of(
                 "%s hết hiệu lực sau %s.%s"
                         .formatted(cited.name().vi(), Days.of(to), replaced(replacements, " Thay bằng ", true)),
@@ -76,6 +72,25 @@ final class InForceAtItsDate implements FindingRule {
                 .as(severity(mention, FindingCode.NO_LONGER_IN_FORCE))
                 .suggesting(numbers.isEmpty() ? null : numbers)
                 .relatedTo(replacements.stream()));
+    }
+
+    /** What may be in force instead: its replacements, and those of replacements that are over as well. */
+    private static List<KnownDocument> replacements(KnownDocument ended, LocalDate day, List<Edge> edges) {
+        var reached = new LinkedHashSet<KnownDocument>();
+        var waiting = new ArrayDeque<>(List.of(ended));
+        while (!waiting.isEmpty()) {
+            var current = waiting.remove();
+            edges.stream()
+                    .filter(edge -> edge.relation() == CitationRelation.REPLACES)
+                    .filter(edge -> Objects.equals(edge.to().id(), current.id()))
+                    .map(Edge::from)
+                    .filter(reached::add)
+                    .filter(replacement -> !mayBeInForce(replacement, day))
+                    .forEach(waiting::add);
+        }
+        return reached.stream()
+                .filter(replacement -> mayBeInForce(replacement, day))
+                .toList();
     }
 
     private static boolean mayBeInForce(KnownDocument document, LocalDate day) {
