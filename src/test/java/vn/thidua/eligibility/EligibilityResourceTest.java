@@ -92,6 +92,20 @@ class EligibilityResourceTest {
     }
 
     @Test
+    void meetsTheStandardOf2022WithTheGradeOfTheYear() {
+        var nomination = some.nomination(GRASSROOTS, some.teacher.id, "2023-09-05", "2024-05-25");
+        some.title("ADVANCED_WORKER", 2024);
+        var grade = some.graded("EXCELLENT", 2024);
+
+        judged(nomination, "2024-06-01")
+                .body("requirements[0].outcome", equalTo("MET"))
+                .body("requirements[0].children[1].children[0].code", equalTo("COMPLETION"))
+                .body("requirements[0].children[1].children[0].outcome", equalTo("MET"))
+                .body("requirements[0].children[1].children[0].evidence.kind", contains("COMPLETION"))
+                .body("requirements[0].children[1].children[0].evidence.id", contains(grade));
+    }
+
+    @Test
     void knowsNoAuthorityOfTheDistrictSinceJuly2025() {
         var nomination = some.nomination(GRASSROOTS, some.teacher.id, "2024-09-05", "2025-05-25");
 
