@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.letter.Letter.Block;
@@ -112,10 +113,14 @@ class MinutesLetters {
     private static String subject(MinutesItem item) {
         var nominee = item.nomination();
         var text = item.text() == null ? "" : item.text();
-        if (nominee == null) {
+        var initiative = item.initiative();
+        if (nominee == null && initiative == null) {
             return text;
         }
-        var name = nominee.name() + ", " + nominee.proposingUnit().name();
+        var name = nominee == null
+                ? "Sáng kiến “" + Objects.requireNonNull(initiative).title() + "”, "
+                        + initiative.unit().name()
+                : nominee.name() + ", " + nominee.proposingUnit().name();
         return text.isEmpty() ? name : name + ": " + text;
     }
 
