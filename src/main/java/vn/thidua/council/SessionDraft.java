@@ -142,8 +142,7 @@ class SessionDraft {
             }
             var pointer = "#/items/" + i + "/initiativeId";
             var initiative = known.get(id);
-            if (initiative == null
-                    || !caller.isAtOrBelow(initiative.unit().id(), Set.of(session.council.unit.id))) {
+            if (initiative == null || !caller.isAtOrBelow(initiative.unit().id(), Set.of(session.council.unit.id))) {
                 faults.add(
                         pointer,
                         "UNKNOWN_REFERENCE",

@@ -61,8 +61,9 @@ final class Merit {
         var found = subject.grades().stream()
                 .filter(one -> one.year() == year && !one.gradedOn().isAfter(day))
                 .toList();
-        var missing =
-                Text.of("kết quả xếp loại: " + grade.label().vi(), "the grade: " + grade.label().en());
+        var missing = Text.of(
+                "kết quả xếp loại: " + grade.label().vi(),
+                "the grade: " + grade.label().en());
         if (found.isEmpty()) {
             return Finding.unknown(
                     RequirementCode.COMPLETION,

@@ -112,7 +112,8 @@ public class Completions {
 
     /** The unique key stands behind this. */
     private static void requireNew(CompletionRecord completion) {
-        if (CompletionRecord.count("holderId = ?1 and ofYear = ?2 and standing = 1", completion.holderId, completion.ofYear)
+        if (CompletionRecord.count(
+                        "holderId = ?1 and ofYear = ?2 and standing = 1", completion.holderId, completion.ofYear)
                 > 0) {
             throw new DomainException(ProblemType.ALREADY_EXISTS, CompletionRecord.WHAT);
         }
@@ -144,7 +145,6 @@ public class Completions {
     CompletionView view(CompletionRecord completion) {
         var person = completion.person;
         return CompletionView.of(
-                completion,
-                person == null ? null : names.of(List.of(person.id)).get(person.id));
+                completion, person == null ? null : names.of(List.of(person.id)).get(person.id));
     }
 }

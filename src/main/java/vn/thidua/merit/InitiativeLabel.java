@@ -12,7 +12,11 @@ import vn.thidua.organization.UnitRef;
  * @param authors ids of people; not told
  */
 public record InitiativeLabel(
-        UUID id, InitiativeState state, String title, UnitRef unit, @JsonIgnore Set<UUID> authors) {
+        UUID id,
+        InitiativeState state,
+        String title,
+        UnitRef unit,
+        @JsonIgnore Set<UUID> authors) {
 
     static InitiativeLabel of(Initiative initiative) {
         return new InitiativeLabel(
@@ -20,8 +24,6 @@ public record InitiativeLabel(
                 initiative.state,
                 initiative.title,
                 UnitRef.of(initiative.unit),
-                initiative.authors.stream()
-                        .map(author -> author.person.id)
-                        .collect(Collectors.toSet()));
+                initiative.authors.stream().map(author -> author.person.id).collect(Collectors.toSet()));
     }
 }

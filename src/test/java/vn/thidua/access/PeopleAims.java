@@ -91,9 +91,7 @@ final class PeopleAims {
         all.put("createRegistration", place -> place.at().with(registration(place)));
         all.put("withdrawRegistration", place -> place.at(created("/registrations", registration(place), null)));
         all.put("createCompletionGrade", place -> place.at().with(completion(place)));
-        all.put(
-                "withdrawCompletionGrade",
-                place -> place.at(created("/completion-grades", completion(place), null)));
+        all.put("withdrawCompletionGrade", place -> place.at(created("/completion-grades", completion(place), null)));
         all.put("createInitiative", place -> place.at().with(initiative(place)));
         all.put("changeInitiative", place -> place.at(draft(place)).with("summary", "Tóm tắt"));
         all.put("deleteInitiative", place -> place.at(draft(place)));

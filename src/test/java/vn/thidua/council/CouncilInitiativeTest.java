@@ -43,8 +43,7 @@ class CouncilInitiativeTest {
                 .then()
                 .statusCode(200);
         var initiative = submitted(seven.some.school, author);
-        var session = seven.session(
-                SomeCouncils.DAY, "SECRET_PAPER", 1, List.of(Map.of("initiativeId", initiative)));
+        var session = seven.session(SomeCouncils.DAY, "SECRET_PAPER", 1, List.of(Map.of("initiativeId", initiative)));
         session.put("statute", Map.of("percent", 50, "denominator", "ALL_MEMBERS", "source", "Quy chế, Điều 6"));
         var id = seven.opened(session);
 
@@ -99,16 +98,11 @@ class CouncilInitiativeTest {
         var mistaken = seven.members.get(6);
         delete(seven.keeper, "*", mistaken).statusCode(204);
         delete(seven.keeper, "*", mistaken).statusCode(404);
-        Api.as(seven.keeper)
-                .get("/councils/{id}", seven.council)
-                .then()
-                .body("members", hasSize(6));
+        Api.as(seven.keeper).get("/councils/{id}", seven.council).then().body("members", hasSize(6));
         seven.members.remove(6);
         seven.prepared(seven.session(SomeCouncils.DAY, "SECRET_PAPER", 0, List.of()));
 
-        delete(seven.keeper, "*", seven.members.get(0))
-                .statusCode(409)
-                .body("type", endsWith("/in-use"));
+        delete(seven.keeper, "*", seven.members.get(0)).statusCode(409).body("type", endsWith("/in-use"));
         delete(seven.keeper, "\"99\"", seven.members.get(0)).statusCode(412);
         delete(seven.subjects.get(0), "*", seven.members.get(0)).statusCode(403);
         Api.as(seven.keeper)
@@ -135,11 +129,16 @@ class CouncilInitiativeTest {
     private static String drafted(OrgUnit unit, Person author) {
         return Api.as(Api.administrator())
                 .body(Map.of(
-                        "title", "Dạy toán bằng trò chơi",
-                        "unitId", unit.id,
-                        "year", 2023,
-                        "scope", "UNIT",
-                        "authors", List.of(Map.of("personId", author.id, "share", 100))))
+                        "title",
+                        "Dạy toán bằng trò chơi",
+                        "unitId",
+                        unit.id,
+                        "year",
+                        2023,
+                        "scope",
+                        "UNIT",
+                        "authors",
+                        List.of(Map.of("personId", author.id, "share", 100))))
                 .post("/initiatives")
                 .then()
                 .statusCode(201)

@@ -118,7 +118,11 @@ class CompletionResourceTest {
                 .then()
                 .statusCode(404);
         Api.wronglyAs(unit).get("/completion-grades").then().statusCode(400);
-        Api.wronglyAs(unit).queryParam("x", 1).get("/completion-grades/{id}", id).then().statusCode(400);
+        Api.wronglyAs(unit)
+                .queryParam("x", 1)
+                .get("/completion-grades/{id}", id)
+                .then()
+                .statusCode(400);
         Api.as(unit).post("/completion-grades/{id}/withdraw", id).then().statusCode(428);
         Api.as(unit)
                 .header("If-Match", "\"9\"")
