@@ -77,3 +77,36 @@ create table initiative_author (
     index ix_initiative_author_person (person_id, initiative_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 --rollback drop table initiative_author;
+
+-- How well duties were completed in a year, as somebody competent graded it.
+--changeset thidua:completion_record
+create table completion_record (
+    id binary(16) not null,
+    revision int not null,
+    -- the unit that is graded, or whose person is
+    unit_id binary(16) not null,
+    -- null: the unit itself
+    person_id binary(16) null,
+    -- the person or the unit
+    holder_id binary(16) not null,
+    of_year int not null,
+    grade varchar(20) not null,
+    graded_on date not null,
+    -- who graded it, by which paper
+    source varchar(300) not null,
+    entered_by varchar(255) collate utf8mb4_bin not null,
+    withdrawn_on date null,
+    -- 1, and null once it was withdrawn
+    standing int null,
+    constraint pk_completion_record primary key (id),
+    constraint fk_completion_record_unit foreign key (unit_id) references org_unit (id),
+    constraint fk_completion_record_person foreign key (person_id) references person (id),
+    -- one a year that stands
+    constraint uq_completion_record_standing unique (holder_id, of_year, standing),
+    -- lists: of a unit by year, of a unit, of a person by year, of a person
+    index ix_completion_record_unit_year (unit_id, of_year, id),
+    index ix_completion_record_unit (unit_id, id),
+    index ix_completion_record_person_year (person_id, of_year, id),
+    index ix_completion_record_person (person_id, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+--rollback drop table completion_record;

@@ -95,6 +95,7 @@ create table council_item (
     session_id binary(16) not null,
     ordinal int not null,
     nomination_id binary(16) null,
+    initiative_id binary(16) null,
     text varchar(1000) null,
     -- counted papers or hands, or the sums of an electronic ballot; null until entered or closed
     present_for int null,
@@ -110,9 +111,11 @@ create table council_item (
     constraint pk_council_item primary key (id),
     constraint fk_council_item_session foreign key (session_id) references council_session (id),
     constraint fk_council_item_nomination foreign key (nomination_id) references nomination (id),
-    constraint ck_council_item_subject check (nomination_id is not null or text is not null),
+    constraint fk_council_item_initiative foreign key (initiative_id) references initiative (id),
+    constraint ck_council_item_subject check (nomination_id is not null or initiative_id is not null or text is not null),
     -- a session votes on a nomination once
     constraint uq_council_item_nomination unique (session_id, nomination_id),
+    constraint uq_council_item_initiative unique (session_id, initiative_id),
     -- the votes on a nomination, the latest first
     index ix_council_item_nomination (nomination_id, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

@@ -82,6 +82,16 @@ public class Caller {
         return isAtOrBelow(unit, heads);
     }
 
+    /** Reads in one statement what {@link #reaches} asks of each of the units; nothing for callers without a unit. */
+    public void expect(Collection<UUID> asked) {
+        var unknown = asked.stream().filter(unit -> !lines.containsKey(unit)).collect(Collectors.toSet());
+        var bound = grants().stream().anyMatch(grant -> grant.unit != null);
+        if (bound && !unknown.isEmpty()) {
+            var found = units.linesOf(unknown, today());
+            unknown.forEach(unit -> lines.put(unit, found.getOrDefault(unit, Set.of())));
+        }
+    }
+
     /** Whether the unit is one of {@code heads} or stands below one of them today. Asks once per unit and request. */
     public boolean isAtOrBelow(UUID unit, Collection<UUID> heads) {
         return !heads.isEmpty()

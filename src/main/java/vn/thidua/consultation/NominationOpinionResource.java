@@ -34,7 +34,7 @@ public class NominationOpinionResource {
     @GET
     @Path("/opinions")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
-    public Page<OpinionItem> listNominationOpinions(UUID nominationId, @BeanParam @Valid PageRequest page) {
+    public Page<OpinionView> listNominationOpinions(UUID nominationId, @BeanParam @Valid PageRequest page) {
         return opinions.ofNomination(nominationId, page);
     }
 

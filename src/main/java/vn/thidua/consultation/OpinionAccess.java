@@ -8,11 +8,13 @@ import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
-import vn.thidua.nomination.NominationReach;
+import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
 
 /** Who asks, who answers, and who may read what was asked. */
@@ -22,11 +24,9 @@ class OpinionAccess {
     private static final Set<Role> OFFICES = EnumSet.of(ADMINISTRATOR, OFFICE);
 
     private final Caller caller;
-    private final NominationReach sight;
 
-    OpinionAccess(Caller caller, NominationReach sight) {
+    OpinionAccess(Caller caller) {
         this.caller = caller;
-        this.sight = sight;
     }
 
     /** Those who ask, those who are asked and those who see the nomination; 404 for anybody else. */
@@ -63,14 +63,24 @@ class OpinionAccess {
     void requireAnswer(Opinion opinion) {
         if (!isAsker(opinion)) {
             var asked = opinion.askedUnit;
-            sight.require(
-                    asked == null ? opinion.askingUnit.id : asked.id,
-                    asked == null ? OFFICES : ConsultationAccess.KEEPERS);
+            require(asked == null ? opinion.askingUnit : asked, asked == null ? OFFICES : ConsultationAccess.KEEPERS);
         }
     }
 
     void requireAsker(Opinion opinion) {
-        sight.require(opinion.askingUnit.id, OFFICES);
+        require(opinion.askingUnit, OFFICES);
+    }
+
+    /** As an attempt would be refused; without a statement for units that were expected. */
+    private void require(OrgUnit unit, Set<Role> roles) {
+        if (!caller.hasAny(roles)) {
+            throw new DomainException(
+                    ProblemType.ROLE_REQUIRED,
+                    roles.stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
+        }
+        if (!caller.reaches(unit.id, roles)) {
+            throw new DomainException(ProblemType.FOREIGN_UNIT, unit.code);
+        }
     }
 
     boolean isAsked(Opinion opinion) {

@@ -36,7 +36,7 @@ public class OpinionResource {
 
     @GET
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
-    public Page<OpinionItem> listOpinions(
+    public Page<OpinionView> listOpinions(
             @QueryParam("askedUnitId") @Nullable UUID askedUnitId,
             @QueryParam("askingUnitId") @Nullable UUID askingUnitId,
             @QueryParam("state") @Nullable OpinionState state,

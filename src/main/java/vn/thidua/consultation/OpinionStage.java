@@ -63,8 +63,8 @@ class OpinionStage implements StageKeeper {
         return opinions.stream()
                 .filter(opinion -> opinion.answer == OpinionAnswer.DISAGREES)
                 .findFirst()
-                .map(opinion -> StageFinding.unknown(Text.of(
-                        asked(opinion) + " không nhất trí.", asked(opinion) + " disagrees.")))
+                .map(opinion -> StageFinding.unknown(
+                        Text.of(asked(opinion) + " không nhất trí.", asked(opinion) + " disagrees.")))
                 .orElseGet(StageFinding::done);
     }
 

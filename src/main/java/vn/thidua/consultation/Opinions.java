@@ -8,8 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedActions;
 import vn.thidua.access.Caller;
@@ -68,7 +71,7 @@ class Opinions {
             @Nullable OpinionState state,
             boolean overdue) {}
 
-    Page<OpinionItem> ofNomination(UUID nominationId, PageRequest request) {
+    Page<OpinionView> ofNomination(UUID nominationId, PageRequest request) {
         var nomination = sight.visible(nominationId);
         return items(Keyset.of(Opinion.class, "o", FROM, "o.id", opinion -> opinion.id)
                 .where("o.nomination.id = :nomination", "nomination", nomination.id)
@@ -79,7 +82,7 @@ class Opinions {
      * In order of the due day. Without a unit, what the units of the caller's roles were asked; of a unit that the
      * caller does not reach, nothing.
      */
-    Page<OpinionItem> list(Filter filter, PageRequest request) {
+    Page<OpinionView> list(Filter filter, PageRequest request) {
         var keyset = Keyset.of(Opinion.class, "o", FROM, "o.id", opinion -> opinion.id)
                 .where("o.askedUnit.id = :askedUnit", "askedUnit", filter.askedUnitId)
                 .where("o.askingUnit.id = :askingUnit", "askingUnit", filter.askingUnitId)
@@ -189,14 +192,18 @@ class Opinions {
         return view(opinion, labels.of(List.of(opinion.nomination.id)));
     }
 
-    private Page<OpinionItem> items(Page<Opinion> page) {
+    private Page<OpinionView> items(Page<Opinion> page) {
         var nominations = page.items().stream()
                 .map(opinion -> opinion.nomination.id)
                 .distinct()
                 .toList();
         var named = labels.of(nominations);
-        return page.map(opinion ->
-                OpinionItem.of(opinion, Objects.requireNonNull(named.get(opinion.nomination.id)), caller.today()));
+        caller.expect(page.items().stream()
+                .flatMap(opinion -> Stream.of(Optional.of(opinion.askingUnit), Optional.ofNullable(opinion.askedUnit)))
+                .flatMap(Optional::stream)
+                .map(unit -> unit.id)
+                .collect(Collectors.toSet()));
+        return page.map(opinion -> view(opinion, named));
     }
 
     private OpinionView view(Opinion opinion, Map<UUID, NominationLabel> named) {

@@ -21,6 +21,8 @@ public class CouncilItem extends Identified {
 
     public @Nullable UUID nominationId;
 
+    public @Nullable UUID initiativeId;
+
     public @Nullable String text;
 
     /** Of those present; all votes of an electronic ballot. Null until counted, then all three are there. */

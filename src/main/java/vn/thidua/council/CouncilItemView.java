@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.merit.InitiativeLabel;
 import vn.thidua.nomination.NominationLabel;
 
 /**
@@ -16,6 +17,7 @@ public record CouncilItemView(
         UUID id,
         int ordinal,
         @Nullable NominationLabel nomination,
+        @Nullable InitiativeLabel initiative,
         @Nullable String text,
         List<ExcusalView> excused,
         int entitledPresent,

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -114,6 +115,16 @@ public class CouncilResource {
         councils.change(
                 council, member, mergePatch.apply(CouncilMemberInput.of(member), input, CouncilMemberInput.class));
         return councils.view(council);
+    }
+
+    @DELETE
+    @Path("/{councilId}/members/{memberId}")
+    @Write
+    @Allowed({OFFICE, UNIT})
+    public void deleteCouncilMember(
+            UUID councilId, UUID memberId, @HeaderParam("If-Match") @Nullable Revision revision) {
+        var council = access.kept(councilId, revision);
+        councils.delete(council, councils.member(council, memberId));
     }
 
     @GET

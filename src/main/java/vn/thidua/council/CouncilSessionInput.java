@@ -51,6 +51,7 @@ public record CouncilSessionInput(
                 parts.items().stream()
                         .map(item -> new CouncilItemInput(
                                 item.nominationId,
+                                item.initiativeId,
                                 item.text,
                                 parts.excusals(item).stream()
                                         .map(one -> new ExcusalInput(one.member.id, one.ground, one.note))

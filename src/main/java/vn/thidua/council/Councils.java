@@ -107,6 +107,16 @@ class Councils {
         council.flush();
     }
 
+    /** Removes a seat that was never part of a session; any other is ended. */
+    void delete(Council council, CouncilMember member) {
+        if (CouncilAttendance.count("member", member) > 0) {
+            throw new DomainException(ProblemType.IN_USE, CouncilSession.WHAT);
+        }
+        member.delete();
+        council.touch();
+        council.flush();
+    }
+
     private static void name(Council council, CouncilKind kind, String name) {
         var twice = Council.<Council>find("unit = ?1 and name = ?2", council.unit, name)
                 .firstResultOptional()

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.merit.InitiativeLabel;
+import vn.thidua.merit.Initiatives;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.problem.DomainException;
@@ -23,12 +25,19 @@ class MinutesBook {
 
     private final CouncilAccess access;
     private final NominationLabels nominations;
+    private final Initiatives initiatives;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MinutesBook(CouncilAccess access, NominationLabels nominations, ObjectMapper json, Clock clock) {
+    MinutesBook(
+            CouncilAccess access,
+            NominationLabels nominations,
+            Initiatives initiatives,
+            ObjectMapper json,
+            Clock clock) {
         this.access = access;
         this.nominations = nominations;
+        this.initiatives = initiatives;
         this.json = json;
         this.clock = clock;
     }
@@ -126,6 +135,7 @@ class MinutesBook {
     private MinutesContent content(SessionParts parts) {
         var session = parts.session();
         var labels = nominations.of(parts.nominations());
+        var titles = initiatives.labels(parts.initiatives());
         return new MinutesContent(
                 CouncilRef.of(session.council),
                 session.heldOn,
@@ -141,10 +151,16 @@ class MinutesBook {
                 parts.attending(Presence.IN_WRITING),
                 parts.attending(Presence.ABSENT),
                 parts.attendance().stream().map(AttendanceView::of).toList(),
-                parts.items().stream().map(item -> content(parts, item, labels)).toList());
+                parts.items().stream()
+                        .map(item -> content(parts, item, labels, titles))
+                        .toList());
     }
 
-    private MinutesItem content(SessionParts parts, CouncilItem item, Map<UUID, NominationLabel> labels) {
+    private MinutesItem content(
+            SessionParts parts,
+            CouncilItem item,
+            Map<UUID, NominationLabel> labels,
+            Map<UUID, InitiativeLabel> titles) {
         var label = item.nominationId == null ? null : labels.get(item.nominationId);
         return new MinutesItem(
                 item.id,
@@ -157,6 +173,8 @@ class MinutesBook {
                                 label.nomineeName(),
                                 label.masked(),
                                 label.proposingUnit()),
+                MinutesItem.MinutesInitiative.ofNullable(
+                        item.initiativeId == null ? null : titles.get(item.initiativeId)),
                 item.text,
                 parts.excusals(item).stream().map(ExcusalView::of).toList(),
                 parts.voters(item, Presence.PRESENT).size(),

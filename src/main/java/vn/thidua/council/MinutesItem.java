@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.merit.InitiativeLabel;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.organization.UnitRef;
 
@@ -11,6 +12,7 @@ public record MinutesItem(
         UUID id,
         int ordinal,
         @Nullable MinutesNominee nomination,
+        @Nullable MinutesInitiative initiative,
         @Nullable String text,
         List<ExcusalView> excused,
         int entitledPresent,
@@ -23,6 +25,14 @@ public record MinutesItem(
     /** A nomination in minutes, by the names of that day. */
     public record MinutesNominee(
             UUID nominationId, String awardCode, String name, boolean masked, UnitRef proposingUnit) {}
+
+    /** An initiative in minutes, by its title of that day. */
+    public record MinutesInitiative(UUID initiativeId, String title, UnitRef unit) {
+
+        static @Nullable MinutesInitiative ofNullable(@Nullable InitiativeLabel label) {
+            return label == null ? null : new MinutesInitiative(label.id(), label.title(), label.unit());
+        }
+    }
 
     /** With initials for the name of the nominee. */
     MinutesItem masked() {
@@ -37,6 +47,7 @@ public record MinutesItem(
                                 NominationLabel.initials(nomination.name),
                                 true,
                                 nomination.proposingUnit),
+                        initiative,
                         text,
                         excused,
                         entitledPresent,

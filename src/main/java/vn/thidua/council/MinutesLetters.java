@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.AwardType;
 import vn.thidua.letter.Letter.Block;
 import vn.thidua.letter.Letter.Column;
 import vn.thidua.letter.Letter.Signatures;
@@ -18,6 +22,7 @@ import vn.thidua.letter.LetterFile;
 import vn.thidua.letter.LetterHeads;
 import vn.thidua.letter.LetterTemplate;
 import vn.thidua.letter.Signature;
+import vn.thidua.nomination.LetterNominations;
 import vn.thidua.organization.OrgUnit;
 
 /** Minutes as a document: what was frozen when the session closed, with the notes made beside it since. */
@@ -34,11 +39,13 @@ class MinutesLetters {
 
     private final MinutesBook minutes;
     private final LetterHeads heads;
+    private final LetterNominations nominations;
     private final Clock clock;
 
-    MinutesLetters(MinutesBook minutes, LetterHeads heads, Clock clock) {
+    MinutesLetters(MinutesBook minutes, LetterHeads heads, LetterNominations nominations, Clock clock) {
         this.minutes = minutes;
         this.heads = heads;
+        this.nominations = nominations;
         this.clock = clock;
     }
 
@@ -94,13 +101,20 @@ class MinutesLetters {
                 .toList();
     }
 
-    private static Table votes(MinutesContent content) {
+    private Table votes(MinutesContent content) {
+        var awards = nominations.awards(
+                content.items().stream()
+                        .map(MinutesItem::nomination)
+                        .flatMap(Stream::ofNullable)
+                        .map(MinutesItem.MinutesNominee::awardCode)
+                        .collect(Collectors.toSet()),
+                content.heldOn());
         var rows = new ArrayList<List<String>>();
         for (var item : content.items()) {
             var votes = item.votes();
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    subject(item),
+                    subject(item, awards),
                     String.valueOf(votes.inFavour()),
                     String.valueOf(votes.against()),
                     String.valueOf(votes.blank()),
@@ -109,14 +123,23 @@ class MinutesLetters {
         return new Table(COLUMNS, rows);
     }
 
-    private static String subject(MinutesItem item) {
+    /** Who, from where, for what; the award as the catalogue had it on the day. */
+    private static String subject(MinutesItem item, Map<String, AwardType> awards) {
         var nominee = item.nomination();
         var text = item.text() == null ? "" : item.text();
-        if (nominee == null) {
+        var initiative = item.initiative();
+        if (nominee == null && initiative == null) {
             return text;
         }
-        var name = nominee.name() + ", " + nominee.proposingUnit().name();
+        var name = nominee == null
+                ? "Sáng kiến “" + Objects.requireNonNull(initiative).title() + "”, "
+                        + initiative.unit().name()
+                : nominee.name() + ", " + nominee.proposingUnit().name() + award(awards.get(nominee.awardCode()));
         return text.isEmpty() ? name : name + ": " + text;
+    }
+
+    private static String award(@Nullable AwardType award) {
+        return award == null ? "" : " – " + award.nameVi;
     }
 
     private static List<String> excusals(MinutesContent content) {

@@ -30,8 +30,8 @@ class PaperVerdicts implements PaperVotes {
         var judged = new HashMap<Vote, Judged>();
         for (var vote : votes) {
             var honour = new Honour(vote.awardCode(), vote.type(), vote.unitId(), vote.heldOn());
-            var applying = rules.computeIfAbsent(
-                    honour, one -> thresholds.applying(one.award, one.type, one.unit, one.day));
+            var applying =
+                    rules.computeIfAbsent(honour, one -> thresholds.applying(one.award, one.type, one.unit, one.day));
             judged.computeIfAbsent(vote, one -> judged(applying, one));
         }
         return judged;

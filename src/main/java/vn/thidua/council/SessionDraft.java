@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
+import vn.thidua.merit.InitiativeState;
+import vn.thidua.merit.Initiatives;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.nomination.NominationState;
@@ -31,9 +34,13 @@ class SessionDraft {
     private static final Text NOMINATION = Text.of("đề nghị khen thưởng", "nomination");
 
     private final NominationLabels nominations;
+    private final Initiatives initiatives;
+    private final Caller caller;
 
-    SessionDraft(NominationLabels nominations) {
+    SessionDraft(NominationLabels nominations, Initiatives initiatives, Caller caller) {
         this.nominations = nominations;
+        this.initiatives = initiatives;
+        this.caller = caller;
     }
 
     /** @param before the items as they stand */
@@ -56,6 +63,7 @@ class SessionDraft {
         faults.distinctMembers(
                 input.attendance().stream().map(AttendanceInput::memberId).toList(), "#/attendance/%d/memberId");
         check(session, input.items(), faults);
+        checkInitiatives(session, input.items(), faults);
         faults.raise();
         session.persist();
         seat(session, seats.values(), input.attendance());
@@ -98,15 +106,60 @@ class SessionDraft {
             var item = items.get(i);
             var pointer = "#/items/" + i;
             var id = item.nominationId();
-            if (id == null && item.text() == null) {
+            if (id == null && item.initiativeId() == null && item.text() == null) {
                 faults.add(
-                        pointer, "REQUIRED", Text.of("Cần nominationId hoặc text.", "It needs nominationId or text."));
+                        pointer,
+                        "REQUIRED",
+                        Text.of(
+                                "Cần nominationId, initiativeId hoặc text.",
+                                "It needs nominationId, initiativeId or text."));
+            }
+            if (id != null && item.initiativeId() != null) {
+                faults.add(
+                        pointer,
+                        "ONE_OF_TWO",
+                        Text.of("Nêu nominationId hoặc initiativeId.", "Either nominationId or initiativeId."));
             }
             if (id != null) {
                 check(known.get(id), own.contains(id), taken.add(id), pointer + "/nominationId", faults);
             }
             faults.distinctMembers(
                     item.excused().stream().map(ExcusalInput::memberId).toList(), pointer + "/excused/%d/memberId");
+        }
+    }
+
+    private void checkInitiatives(CouncilSession session, List<CouncilItemInput> items, Faults faults) {
+        var ids = items.stream()
+                .map(CouncilItemInput::initiativeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var known = initiatives.labels(ids);
+        var taken = new HashSet<UUID>();
+        for (int i = 0; i < items.size(); i++) {
+            var id = items.get(i).initiativeId();
+            if (id == null) {
+                continue;
+            }
+            var pointer = "#/items/" + i + "/initiativeId";
+            var initiative = known.get(id);
+            if (initiative == null || !caller.isAtOrBelow(initiative.unit().id(), Set.of(session.council.unit.id))) {
+                faults.add(
+                        pointer,
+                        "UNKNOWN_REFERENCE",
+                        Text.of(
+                                "Đơn vị của hội đồng và cấp dưới không có sáng kiến này.",
+                                "The unit of the council and those below have no such initiative."));
+            } else if (!taken.add(id)) {
+                faults.add(pointer, "DUPLICATE", Text.of("Sáng kiến lặp lại.", "The same initiative twice."));
+            } else if (initiative.state() != InitiativeState.SUBMITTED) {
+                var label = initiative.state().label();
+                faults.add(
+                        pointer,
+                        "WRONG_STATE",
+                        Text.of(
+                                "Sáng kiến đang ở trạng thái: " + label.vi() + ".",
+                                "The initiative is in state: " + label.en() + "."));
+            }
         }
     }
 
@@ -162,6 +215,7 @@ class SessionDraft {
             item.session = session;
             item.ordinal = i + 1;
             item.nominationId = input.nominationId();
+            item.initiativeId = input.initiativeId();
             item.text = input.text();
             item.persist();
             for (var excused : input.excused()) {

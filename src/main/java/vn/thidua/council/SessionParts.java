@@ -29,6 +29,13 @@ record SessionParts(
                 .toList();
     }
 
+    List<UUID> initiatives() {
+        return items.stream()
+                .map(item -> item.initiativeId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Who takes part in this way and may vote on the item. */
     List<CouncilAttendance> voters(CouncilItem item, Presence presence) {
         var excused = excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.merit.InitiativeLabel;
+import vn.thidua.merit.Initiatives;
 import vn.thidua.nomination.ConflictGround;
+import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.revision.Revision;
 
@@ -26,6 +30,7 @@ class SessionSteps {
     private final Thresholds thresholds;
     private final MinutesBook minutes;
     private final NominationLabels nominations;
+    private final Initiatives initiatives;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -35,6 +40,7 @@ class SessionSteps {
             Thresholds thresholds,
             MinutesBook minutes,
             NominationLabels nominations,
+            Initiatives initiatives,
             ObjectMapper json,
             Clock clock) {
         this.access = access;
@@ -42,6 +48,7 @@ class SessionSteps {
         this.thresholds = thresholds;
         this.minutes = minutes;
         this.nominations = nominations;
+        this.initiatives = initiatives;
         this.json = json;
         this.clock = clock;
     }
@@ -133,19 +140,20 @@ class SessionSteps {
         }
     }
 
-    /** Nobody votes on their own nomination, whether they say so or not. */
+    /** Nobody votes on their own nomination or initiative, whether they say so or not. */
     private SessionParts excused(SessionParts parts) {
         var labels = nominations.of(parts.nominations());
+        var titles = initiatives.labels(parts.initiatives());
         var added = false;
         for (var item : parts.items()) {
             var label = item.nominationId == null ? null : labels.get(item.nominationId);
-            if (label == null || label.personId() == null) {
-                continue;
-            }
+            var people = own(label, item.initiativeId == null ? null : titles.get(item.initiativeId));
             var excused =
                     parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
             for (var one : parts.attendance()) {
-                if (label.personId().equals(one.member.personId) && !excused.contains(one.member.id)) {
+                if (one.member.personId != null
+                        && people.contains(one.member.personId)
+                        && !excused.contains(one.member.id)) {
                     var excusal = new CouncilExcusal();
                     excusal.item = item;
                     excusal.member = one.member;
@@ -156,6 +164,14 @@ class SessionSteps {
             }
         }
         return added ? SessionParts.of(parts.session()) : parts;
+    }
+
+    private static Set<UUID> own(@Nullable NominationLabel nomination, @Nullable InitiativeLabel initiative) {
+        var person = nomination == null ? null : nomination.personId();
+        if (person != null) {
+            return Set.of(person);
+        }
+        return initiative == null ? Set.of() : initiative.authors();
     }
 
     private record Honour(String award, CommendationType type) {}

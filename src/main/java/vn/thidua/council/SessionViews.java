@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.AllowedAction;
+import vn.thidua.merit.Initiatives;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
@@ -19,6 +20,7 @@ class SessionViews {
 
     private final CouncilAccess access;
     private final NominationLabels nominations;
+    private final Initiatives initiatives;
     private final BallotBox ballots;
     private final MinutesBook minutes;
     private final HttpHeaders headers;
@@ -27,12 +29,14 @@ class SessionViews {
     SessionViews(
             CouncilAccess access,
             NominationLabels nominations,
+            Initiatives initiatives,
             BallotBox ballots,
             MinutesBook minutes,
             HttpHeaders headers,
             Clock clock) {
         this.access = access;
         this.nominations = nominations;
+        this.initiatives = initiatives;
         this.ballots = ballots;
         this.minutes = minutes;
         this.headers = headers;
@@ -63,6 +67,7 @@ class SessionViews {
 
     private List<CouncilItemView> items(SessionParts parts) {
         var labels = nominations.of(parts.nominations());
+        var titles = initiatives.labels(parts.initiatives());
         var session = parts.session();
         var counts = session.isElectronic() && session.state != CouncilSessionState.DRAFT;
         var cast = counts ? ballots.turnout(session.id) : Map.<UUID, Integer>of();
@@ -71,6 +76,7 @@ class SessionViews {
                         item.id,
                         item.ordinal,
                         item.nominationId == null ? null : labels.get(item.nominationId),
+                        item.initiativeId == null ? null : titles.get(item.initiativeId),
                         item.text,
                         parts.excusals(item).stream().map(ExcusalView::of).toList(),
                         parts.voters(item, Presence.PRESENT).size(),

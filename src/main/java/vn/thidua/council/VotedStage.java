@@ -85,9 +85,7 @@ class VotedStage implements StageKeeper {
             var verdict = vote == null ? null : judged.get(vote);
             if (vote != null && verdict != null) {
                 var passed = verdict.passed();
-                var outcome = passed == null
-                        ? VoteOutcome.UNKNOWN
-                        : passed ? VoteOutcome.PASSED : VoteOutcome.FAILED;
+                var outcome = passed == null ? VoteOutcome.UNKNOWN : passed ? VoteOutcome.PASSED : VoteOutcome.FAILED;
                 note(votes, item.nominationId, new Vote(vote.unitId(), vote.heldOn(), outcome, verdict.why()));
             }
         }
@@ -99,8 +97,7 @@ class VotedStage implements StageKeeper {
 
     private static StageFinding finding(Asked asked, List<Vote> votes) {
         var counting = votes.stream()
-                .filter(vote -> asked.places().contains(vote.unit)
-                        && !vote.heldOn.isAfter(asked.day()))
+                .filter(vote -> asked.places().contains(vote.unit) && !vote.heldOn.isAfter(asked.day()))
                 .sorted((one, other) -> other.heldOn.compareTo(one.heldOn))
                 .toList();
         var councils = new HashSet<UUID>();

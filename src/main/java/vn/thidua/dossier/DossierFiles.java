@@ -53,7 +53,7 @@ class DossierFiles {
             @Nullable FileTag ifNoneMatch,
             @Nullable String fileName,
             UploadedFile upload) {
-        nominations.open(nominationId);
+        nominations.open(nominationId, part);
         var before = DossierFile.current(nominationId, part).orElse(null);
         var name = FileName.cleaned(fileName, part, upload.kind);
         if (before == null) {
@@ -121,7 +121,7 @@ class DossierFiles {
     }
 
     void delete(UUID nominationId, DossierPartKind part, @Nullable FileTag ifMatch) {
-        nominations.open(nominationId);
+        nominations.open(nominationId, part);
         var file =
                 DossierFile.current(nominationId, part).orElseThrow(() -> DomainException.notFound(DossierFile.WHAT));
         FileTag.check(ifMatch, file.sha256);

@@ -121,6 +121,7 @@ class Dossiers {
         return List.of(
                 tried("UPLOAD", language, () -> nominations.tryOpen(subject)),
                 tried("REMOVE", language, () -> nominations.tryOpen(subject)),
+                tried("UPLOAD_OPINION", language, () -> nominations.tryOpenOpinions(subject)),
                 tried("DOWNLOAD", language, () -> nominations.requireFiles(subject)));
     }
 

@@ -10,6 +10,7 @@ public enum EvidenceKind implements Labelled {
     DISCIPLINE(Text.of("Kỷ luật, thanh tra, khiếu nại", "Discipline, inspection or complaint")),
     INITIATIVE(Text.of("Sáng kiến", "Initiative")),
     REGISTRATION(Text.of("Đăng ký thi đua", "Registration")),
+    COMPLETION(Text.of("Xếp loại hoàn thành nhiệm vụ", "Completion grade")),
     MEMBERSHIP(Text.of("Quá trình công tác", "Membership")),
     UNIT(Text.of("Đơn vị", "Unit")),
     CAMPAIGN(Text.of("Phong trào", "Campaign"));

@@ -88,13 +88,8 @@ final class Judgement {
             case CATEGORY ->
                 OfTheCampaign.category(candidate, asked.categories() == null ? List.of() : asked.categories());
             case CAMPAIGN_CRITERIA -> OfTheCampaign.criteria(candidate);
-            case COMPLETION ->
-                Finding.unknown(
-                        code,
-                        Text.of("Chưa có mức xếp loại của năm.", "The grade of the year is not on record."),
-                        Text.of("kết quả xếp loại mức độ hoàn thành nhiệm vụ", "the grade of completion of duties"),
-                        candidate.proposer());
             case HAS_TITLE,
+                    COMPLETION,
                     INITIATIVE,
                     REGISTERED,
                     MEMBER_SHARE,
@@ -111,6 +106,7 @@ final class Judgement {
     private Finding ofTheSubject(RequirementCode code, RequirementParameters asked, Subject known) {
         return switch (code) {
             case HAS_TITLE -> title(asked, known);
+            case COMPLETION -> Merit.completion(candidate, known, asked, day);
             case INITIATIVE -> Merit.initiative(candidate, known, asked, day);
             case REGISTERED -> Merit.registered(candidate, known, asked, names, day);
             case MEMBER_SHARE -> OfTheMembers.share(candidate, known, asked, names, day);
@@ -119,7 +115,7 @@ final class Judgement {
             case ACHIEVEMENT_NOT_REWARDED -> Earlier.notRewarded(candidate, known, names, day);
             case NOT_BASED_ON -> Earlier.notBasedOn(known, asked, names);
             case MIN_MEMBERSHIP_MONTHS -> OfTheMembers.months(candidate, known, asked, day);
-            case ALL_OF, ANY_OF, STANDARD, AUTHORITY, CATEGORY, CAMPAIGN_CRITERIA, COMPLETION ->
+            case ALL_OF, ANY_OF, STANDARD, AUTHORITY, CATEGORY, CAMPAIGN_CRITERIA ->
                 throw new IllegalArgumentException(code.name());
         };
     }

@@ -2,12 +2,13 @@ package vn.thidua.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.thidua.rule.CompletionGrade;
 import vn.thidua.rule.RequiredScope;
 import vn.thidua.rule.RequirementCode;
 import vn.thidua.rule.RequirementParameters;
 import vn.thidua.text.Text;
 
-/** Initiatives and registrations. */
+/** Initiatives, registrations and how duties were completed. */
 final class Merit {
 
     private static final Text COUNCIL = Text.of("Hội đồng sáng kiến", "The initiative council");
@@ -51,6 +52,39 @@ final class Merit {
                         missing,
                         COUNCIL)
                 .with(evidence(subject.initiatives()));
+    }
+
+    /** A grade that nobody has recorded is unknown, never met. */
+    static Finding completion(Candidate candidate, Subject subject, RequirementParameters asked, LocalDate day) {
+        var year = candidate.year(day);
+        var grade = asked.grade() == null ? CompletionGrade.EXCELLENT : asked.grade();
+        var found = subject.grades().stream()
+                .filter(one -> one.year() == year && !one.gradedOn().isAfter(day))
+                .toList();
+        var missing = Text.of(
+                "kết quả xếp loại: " + grade.label().vi(),
+                "the grade: " + grade.label().en());
+        if (found.isEmpty()) {
+            return Finding.unknown(
+                    RequirementCode.COMPLETION,
+                    Text.of(
+                            "Chưa có mức xếp loại của năm " + year + ".",
+                            "The grade of " + year + " is not on record."),
+                    missing,
+                    candidate.proposer());
+        }
+        var got = found.get(0).grade();
+        var words = Text.of(
+                "Xếp loại năm " + year + ": " + got.label().vi() + ".",
+                "The grade of " + year + ": " + got.label().en() + ".");
+        var evidence = found.stream()
+                .map(one -> new Evidence(
+                        EvidenceKind.COMPLETION, one.id(), new Text(one.source(), one.source()), one.gradedOn()))
+                .toList();
+        return got.compareTo(grade) <= 0
+                ? Finding.met(RequirementCode.COMPLETION, words, evidence)
+                : Finding.failed(RequirementCode.COMPLETION, words, missing, candidate.proposer())
+                        .with(evidence);
     }
 
     static Finding registered(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.merit.CompletionFact;
 import vn.thidua.person.DisciplineFact;
 import vn.thidua.person.MembershipFact;
 import vn.thidua.rule.RequiredScope;
@@ -22,6 +23,7 @@ record Subject(
         List<MembershipFact> memberships,
         List<Initiative> initiatives,
         List<Registration> registrations,
+        List<CompletionFact> grades,
         List<Member> members) {
 
     /** @param type null: as entered from records, which are of merit */

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.database.ManyIds;
+import vn.thidua.merit.CompletionFact;
+import vn.thidua.merit.Completions;
 import vn.thidua.merit.Initiatives;
 import vn.thidua.merit.RecognisedInitiative;
 import vn.thidua.merit.RegistrationFact;
@@ -42,6 +44,7 @@ class Subjects {
     private final Memberships memberships;
     private final Members members;
     private final Initiatives initiatives;
+    private final Completions completions;
     private final Predecessors predecessors;
     private final EntityManager database;
 
@@ -51,6 +54,7 @@ class Subjects {
             Memberships memberships,
             Members members,
             Initiatives initiatives,
+            Completions completions,
             Predecessors predecessors,
             EntityManager database) {
         this.titles = titles;
@@ -58,6 +62,7 @@ class Subjects {
         this.memberships = memberships;
         this.members = members;
         this.initiatives = initiatives;
+        this.completions = completions;
         this.predecessors = predecessors;
         this.database = database;
     }
@@ -69,6 +74,7 @@ class Subjects {
             Map<UUID, List<MembershipFact>> memberships,
             Map<UUID, List<RecognisedInitiative>> initiatives,
             Map<UUID, List<RegistrationFact>> registrations,
+            Map<UUID, List<CompletionFact>> grades,
             Map<UUID, List<AwardedRow>> awards,
             Map<UUID, List<AwardedRow>> collectiveAwards,
             Map<UUID, Set<UUID>> members,
@@ -91,6 +97,8 @@ class Subjects {
                 memberships.between(people, EVER, day),
                 initiatives.recognised(people, EVER, day),
                 registered(holders, candidates, day),
+                completions.of(
+                        holders, candidates.stream().map(one -> one.year(day)).collect(Collectors.toSet())),
                 awards(AwardedRow.OF_PEOPLE, people),
                 awards(AwardedRow.OF_COLLECTIVES, units),
                 belonging,
@@ -165,6 +173,7 @@ class Subjects {
                                 one.recognisedOn()))
                         .toList(),
                 registrations(person, read),
+                read.grades.getOrDefault(person, List.of()),
                 List.of());
     }
 
@@ -189,6 +198,7 @@ class Subjects {
                 List.of(),
                 List.of(),
                 registrations(collective, read),
+                read.grades.getOrDefault(collective, List.of()),
                 read.members.getOrDefault(collective, Set.of()).stream()
                         .map(person -> new Subject.Member(
                                 person,

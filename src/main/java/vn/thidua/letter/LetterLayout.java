@@ -3,6 +3,7 @@ package vn.thidua.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.thidua.letter.Letter.Appendix;
 import vn.thidua.letter.Letter.Block;
 import vn.thidua.letter.Letter.Form;
@@ -17,6 +18,12 @@ import vn.thidua.letter.Letter.Table;
 final class LetterLayout {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final char NO_BREAK = '\u00a0';
+
+    /** Such as "thị xã Mỹ Hào", with at most four words of a name. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(tỉnh|thành phố|thị xã|huyện|quận|thị trấn|phường|xã)(?-i:( \\p{Lu}[\\p{L}-]*){1,4})$");
 
     /** A4 with 20 mm above, below and to the right and 30 mm to the left. */
     private static final String PAGE = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
@@ -59,9 +66,9 @@ final class LetterLayout {
     private void head(LetterHead head) {
         xml.layout(HEAD_INDENT, List.of(HEAD_LEFT, HEAD_RIGHT)).row(false).cell(HEAD_LEFT, false);
         if (head.parentBody() != null) {
-            xml.paragraph("ParentBody", capitals(head.parentBody()));
+            xml.paragraph("ParentBody", body(head.parentBody()));
         }
-        xml.paragraph("IssuingBody", capitals(head.issuingBody()));
+        xml.paragraph("IssuingBody", body(head.issuingBody()));
         xml.rule(HEAD_LEFT, HEAD_LEFT / 3).endCell().cell(HEAD_RIGHT, false);
         xml.paragraph("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         xml.paragraph("Motto", "Độc lập - Tự do - Hạnh phúc");
@@ -69,6 +76,16 @@ final class LetterLayout {
         xml.row(false).cell(HEAD_LEFT, false).paragraph("Number", number(head));
         xml.endCell().cell(HEAD_RIGHT, false).paragraph("PlaceAndDate", placeAndDate(head));
         xml.endCell().endRow().endTable();
+    }
+
+    /** The name of a place, otherwise the last two words, stay on one line. */
+    private static String body(String name) {
+        var place = PLACE.matcher(name).replaceAll(found -> found.group().replace(' ', NO_BREAK));
+        var last = place.lastIndexOf(' ');
+        return capitals(
+                last < 0 || place.indexOf(NO_BREAK) >= 0
+                        ? place
+                        : place.substring(0, last) + NO_BREAK + place.substring(last + 1));
     }
 
     private static String number(LetterHead head) {

@@ -85,6 +85,21 @@ public class Initiatives {
                         .collect(Collectors.groupingBy(RecognisedInitiative::personId));
     }
 
+    /** By id, whoever reads them; none for an id that is of none. One statement. */
+    public Map<UUID, InitiativeLabel> labels(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : ManyIds.query(
+                                database,
+                                "select distinct i from Initiative i join fetch i.unit left join fetch i.authors"
+                                        + " where i.id in :ids",
+                                Initiative.class,
+                                ids)
+                        .getResultStream()
+                        .map(InitiativeLabel::of)
+                        .collect(Collectors.toMap(InitiativeLabel::id, Function.identity()));
+    }
+
     Page<InitiativeView> list(Filter filter, PageRequest request) {
         access.requireListed(filter.unitId, filter.personId);
         var ofPerson = filter.personId != null;

@@ -32,14 +32,16 @@ public record AwardRow(
         @Nullable String conferralPlace,
         @Nullable String conferralOccasion,
         @Nullable String certificateNumber,
-        @Nullable String presentedBy) {
+        @Nullable String presentedBy,
+        UUID decidingUnitId,
+        String decidingUnitCode) {
 
     static final String QUERY = """
             select new vn.thidua.nomination.AwardRow(a.id, a.revision, a.nomination.id, a.awardCode, t.nameVi, t.nameEn,
              a.nomineeKind, a.nomineeName, a.decidedOn, a.state, c.code, c.minor, u.id, u.code, u.name, d.id, d.number,
              k.id, k.code, k.name, a.conferredOn, a.conferralPlace, a.conferralOccasion, a.certificateNumber,
-             a.presentedBy)
-            from Award a join a.category c join a.unit u join a.decision d left join a.campaign k
+             a.presentedBy, g.id, g.code)
+            from Award a join a.category c join a.unit u join a.decision d join a.decidingUnit g left join a.campaign k
             left join AwardType t on t.code = a.awardCode and t.validFrom <= a.decidedOn and t.validTo >= a.decidedOn""";
 
     boolean isAboutAMinor() {

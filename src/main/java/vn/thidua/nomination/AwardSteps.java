@@ -25,9 +25,9 @@ import vn.thidua.text.Text;
 class AwardSteps {
 
     private static final Set<Role> OFFICES = Set.of(Role.OFFICE);
-    private static final Text CONFER = Text.of("Trao tặng", "Confer");
-    private static final Text REVOKE = Text.of("Thu hồi", "Revoke");
-    private static final Text RECOVER = Text.of("Thu hồi tiền thưởng", "Recover the money");
+    static final Text CONFER = Text.of("Trao tặng", "Confer");
+    static final Text REVOKE = Text.of("Thu hồi", "Revoke");
+    static final Text RECOVER = Text.of("Thu hồi tiền thưởng", "Recover the money");
 
     private final Caller caller;
     private final RevocationCheck check;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AllowedAction;
 import vn.thidua.award.AwardMoney;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.organization.UnitRef;
@@ -36,7 +37,8 @@ public record AwardView(
         Decision decision,
         Money money,
         @Nullable Conferral conferral,
-        @Nullable Revocation revocation)
+        @Nullable Revocation revocation,
+        List<AllowedAction> allowedActions)
         implements Revised {
 
     /** The decision that granted it. */
@@ -141,6 +143,7 @@ public record AwardView(
             boolean masked,
             AwardMoney.Money money,
             @Nullable AwardRevocationRow revocation,
+            List<AllowedAction> actions,
             Language language) {
         return new AwardView(
                 row.id(),
@@ -160,6 +163,7 @@ public record AwardView(
                 new Decision(row.decisionId(), row.decisionNumber(), row.decidedOn()),
                 Money.of(money, language),
                 Conferral.of(row, masked),
-                Revocation.of(revocation, masked));
+                Revocation.of(revocation, masked),
+                actions);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.AllowedAction;
+import vn.thidua.access.AllowedActions;
+import vn.thidua.access.Caller;
+import vn.thidua.access.Role;
 import vn.thidua.award.AwardMoney;
 import vn.thidua.database.ManyIds;
 import vn.thidua.page.Keyset;
@@ -18,19 +23,25 @@ import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.page.PagedRows;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Language;
+import vn.thidua.text.Text;
 
 /** Reading awards: anybody may, and pupils are masked for all who do not answer for them. */
 @ApplicationScoped
 class Awards {
 
+    private static final Set<Role> OFFICES = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE);
+
     private final NominationAccess access;
     private final AwardMoney money;
+    private final Caller caller;
     private final EntityManager database;
 
-    Awards(NominationAccess access, AwardMoney money, EntityManager database) {
+    Awards(NominationAccess access, AwardMoney money, Caller caller, EntityManager database) {
         this.access = access;
         this.money = money;
+        this.caller = caller;
         this.database = database;
     }
 
@@ -83,8 +94,9 @@ class Awards {
         return view(row, parts(List.of(row)), language);
     }
 
-    /** Three statements at the most, however many awards. */
+    /** Four statements at the most, however many awards. */
     private Parts parts(List<AwardRow> rows) {
+        caller.expect(rows.stream().map(AwardRow::decidingUnitId).collect(Collectors.toSet()));
         var minors = rows.stream()
                 .filter(AwardRow::isAboutAMinor)
                 .map(AwardRow::nominationId)
@@ -105,9 +117,29 @@ class Awards {
                         .collect(Collectors.toMap(AwardRevocationRow::awardId, Function.identity()));
     }
 
-    private static AwardView view(AwardRow row, Parts parts, Language language) {
+    private AwardView view(AwardRow row, Parts parts, Language language) {
         var masked = row.isAboutAMinor() && !parts.inFull.contains(row.nominationId());
         var money = Objects.requireNonNull(parts.money.get(row.askedMoney()));
-        return AwardView.of(row, masked, money, parts.revocations.get(row.id()), language);
+        return AwardView.of(row, masked, money, parts.revocations.get(row.id()), actions(row, language), language);
+    }
+
+    private List<AllowedAction> actions(AwardRow row, Language language) {
+        return List.of(
+                tried("CONFER", row, AwardState.GRANTED, AwardSteps.CONFER, language),
+                tried("REVOKE", row, AwardState.GRANTED, AwardSteps.REVOKE, language),
+                tried("RECOVER_MONEY", row, AwardState.REVOKED, AwardSteps.RECOVER, language));
+    }
+
+    /** By the right of an office over the unit that decided, and the state. */
+    private AllowedAction tried(String action, AwardRow row, AwardState needed, Text words, Language language) {
+        return AllowedActions.tried(action, language, () -> {
+            if (!caller.hasAny(OFFICES)) {
+                throw new DomainException(ProblemType.ROLE_REQUIRED, Role.OFFICE.name());
+            }
+            if (!caller.reaches(row.decidingUnitId(), OFFICES)) {
+                throw new DomainException(ProblemType.FOREIGN_UNIT, row.decidingUnitCode());
+            }
+            row.state().require(needed, words);
+        });
     }
 }

@@ -8,6 +8,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.award.CommendationType;
 import vn.thidua.problem.DomainException;
 import vn.thidua.revision.Revision;
+import vn.thidua.rule.DossierPartKind;
 
 /** What dossiers need to know of nominations, with the rights of the caller. */
 @ApplicationScoped
@@ -48,10 +49,17 @@ public class DossierNominations {
         }
     }
 
-    /** A draft or returned nomination that the caller may write in, held for this transaction. */
-    public Subject open(UUID id) {
+    /**
+     * A draft or returned nomination that the caller may write in, held for this transaction; an office may also add
+     * opinions to one that is under way, since they are asked for only then.
+     */
+    public Subject open(UUID id, DossierPartKind part) {
         var nomination = access.held(id, new Revision(null), NominationAccess.rolesFor(NominationAction.CREATE));
-        nomination.state.requireOpenForChanges();
+        if (part == DossierPartKind.OPINION && nomination.state.isUnderWay()) {
+            access.require(nomination.proposingUnit.id, NominationAccess.rolesFor(NominationAction.ENDORSE));
+        } else {
+            nomination.state.requireOpenForChanges();
+        }
         return of(NominationReading.of(nomination));
     }
 
@@ -59,6 +67,15 @@ public class DossierNominations {
     public void tryOpen(Subject subject) {
         access.require(subject.unitId(), NominationAccess.rolesFor(NominationAction.CREATE));
         subject.state().requireOpenForChanges();
+    }
+
+    /** As an attempt to write the opinions would be refused. */
+    public void tryOpenOpinions(Subject subject) {
+        if (subject.state().isUnderWay()) {
+            access.require(subject.unitId(), NominationAccess.rolesFor(NominationAction.ENDORSE));
+        } else {
+            tryOpen(subject);
+        }
     }
 
     /** Raises the revision, as a part of the nomination has changed. */

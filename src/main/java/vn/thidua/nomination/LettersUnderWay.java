@@ -20,8 +20,7 @@ public interface LettersUnderWay {
      * @param sender code of the unit
      * @param addressee code of the unit
      */
-    record Letter(
-            UUID id, @Nullable String number, String sender, String addressee) {
+    record Letter(UUID id, @Nullable String number, String sender, String addressee) {
 
         DomainException isInTheWay() {
             var name = number == null ? id.toString() : number + " (" + id + ")";

@@ -45,7 +45,9 @@ class NominationActions {
     private List<AllowedAction> of(NominationReading nomination) {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var day = LocalDate.now(clock);
-        var letter = letters.of(List.of(nomination.id())).get(nomination.id());
+        var letter = nomination.state().isUnderWay()
+                ? letters.of(List.of(nomination.id())).get(nomination.id())
+                : null;
         var actions = new ArrayList<AllowedAction>();
         actions.add(tried("UPDATE", language, () -> {
             access.require(nomination.unitId(), NominationAccess.rolesFor(NominationAction.CREATE));

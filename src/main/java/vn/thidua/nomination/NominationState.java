@@ -39,6 +39,11 @@ public enum NominationState implements Labelled {
         };
     }
 
+    /** Whether it was submitted and is neither given back nor decided. */
+    public boolean isUnderWay() {
+        return this == SUBMITTED || this == ENDORSED;
+    }
+
     /** Whether the one who proposes may still write in it. */
     public boolean isOpenForChanges() {
         return this == DRAFT || this == RETURNED;

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.UnitTree;
+import vn.thidua.database.ManyIds;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
@@ -70,6 +73,18 @@ public class Hierarchy implements UnitTree {
                 .setParameter("unit", unit)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> linesOf(Collection<UUID> units, LocalDate day) {
+        var query = """
+                select u.id, a.ancestorId from OrgUnit u join OrgUnitAncestor a on a.unitId = u.id
+                 and a.validFrom <= %1$s and a.validTo >= %1$s where u.id in :ids""".formatted(DAY_WITHIN);
+        return ManyIds.query(database, query, Object[].class, units)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /**

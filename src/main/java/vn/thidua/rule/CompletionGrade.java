@@ -7,7 +7,8 @@ import vn.thidua.text.Text;
 public enum CompletionGrade implements Labelled {
     EXCELLENT(Text.of("Hoàn thành xuất sắc nhiệm vụ", "Excellent completion")),
     GOOD(Text.of("Hoàn thành tốt nhiệm vụ", "Good completion")),
-    COMPLETED(Text.of("Hoàn thành nhiệm vụ", "Completion"));
+    COMPLETED(Text.of("Hoàn thành nhiệm vụ", "Completion")),
+    NOT_COMPLETED(Text.of("Không hoàn thành nhiệm vụ", "No completion"));
 
     private final Text label;
 

@@ -11,8 +11,8 @@ import vn.thidua.organization.OrgUnitLevel;
 
 /**
  * Which stages the rules of a day require. A rule for one commendation type goes before one for all, then one for the
- * award before one for all awards; a local rule only ever asks for more. A rule that nobody has checked never lifts what
- * a checked one asks for. Plain Java.
+ * award before one for all awards; a local rule only ever asks for more. A rule that nobody has checked never lifts
+ * what a checked one asks for. Plain Java.
  */
 final class StageRules {
 
@@ -37,8 +37,8 @@ final class StageRules {
                 .flatMap(entry -> required(entry.getValue()).stream()
                         .map(rule -> new RequiredStage(
                                 entry.getKey().stage(), entry.getKey().level(), rule)))
-                .sorted((one, other) ->
-                        Integer.compare(content(one.rule()).order(), content(other.rule()).order()))
+                .sorted((one, other) -> Integer.compare(
+                        content(one.rule()).order(), content(other.rule()).order()))
                 .toList();
     }
 

@@ -144,7 +144,9 @@ class MinutesCheck {
         }
     }
 
-    /** Paper is held against the same shares as a session; what it leaves open is a warning where a vote is required. */
+    /**
+     * Paper is held against the same shares as a session; what it leaves open is a warning where a vote is required.
+     */
     private void checkVotes(Submission letter, List<Checked> needing, Map<Way, Route> routes, LetterReport report) {
         var votes = needing.stream().map(item -> vote(letter, item)).toList();
         var judged = papers.judge(votes);

@@ -20,8 +20,7 @@ class OpenLetters implements LettersUnderWay {
         var letters = new HashMap<UUID, Letter>();
         latest.forEach((nomination, item) -> {
             var letter = item.submission;
-            letters.put(
-                    nomination, new Letter(letter.id, letter.number, letter.fromUnit.code, letter.toUnit.code));
+            letters.put(nomination, new Letter(letter.id, letter.number, letter.fromUnit.code, letter.toUnit.code));
         });
         return letters;
     }

@@ -94,7 +94,9 @@ public class Submission extends RevisedEntity implements Withheld {
 
     public @Nullable Instant answeredAt;
 
-    /** Last day in time for the answer, inclusive: counted from sending, then from receipt. Null where none is known. */
+    /**
+     * Last day in time for the answer, inclusive: counted from sending, then from receipt. Null where none is known.
+     */
     public @Nullable LocalDate processUntil;
 
     /** {@link #processUntil} while an answer is awaited, otherwise the end of time. */

@@ -72,16 +72,15 @@ class SubmissionAnswers {
     /**
      * Answers many items.
      *
-     * @throws DomainException with every fault of every answer: 409 where all of them have their final answer, 422 where
-     *     the answers themselves are wrong
+     * @throws DomainException with every fault of every answer: 409 where all of them have their final answer, 422
+     *     where the answers themselves are wrong
      */
     Submission answer(UUID id, @Nullable Revision revision, List<SubmissionItemAnswerInput> answers) {
         Batches.use(database);
         var letter = access.held(id, revision, SubmissionAction.ANSWER);
         letter.state.require(SubmissionAction.ANSWER);
         var items = SubmissionItem.of(letter);
-        var byNomination =
-                items.stream().collect(Collectors.toMap(item -> item.nominationId, Function.identity()));
+        var byNomination = items.stream().collect(Collectors.toMap(item -> item.nominationId, Function.identity()));
         var faults = new Faults();
         var given = new ArrayList<Given>();
         var named = new HashSet<UUID>();
@@ -119,9 +118,10 @@ class SubmissionAnswers {
             }
         }
         database.flush();
-        var reasons = given.stream().collect(Collectors.toMap(
-                one -> one.item.nominationId, one -> one.answer.reason()));
-        steps.forEach((action, those) -> nominations.takeEach(those, action, nomination -> reasons.get(nomination.id), at));
+        var reasons =
+                given.stream().collect(Collectors.toMap(one -> one.item.nominationId, one -> one.answer.reason()));
+        steps.forEach(
+                (action, those) -> nominations.takeEach(those, action, nomination -> reasons.get(nomination.id), at));
         scopes.note(letter);
         return letter;
     }

@@ -24,6 +24,10 @@ final class CouncilAims {
             var council = council(place);
             return place.at(council.council, council.members.get(0)).with("role", "CHAIR");
         });
+        all.put("deleteCouncilMember", place -> {
+            var council = council(place);
+            return place.at(council.council, council.members.get(0));
+        });
         all.put(
                 "createCouncilSession",
                 place -> place.at(council(place).council)

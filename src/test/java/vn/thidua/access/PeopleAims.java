@@ -90,6 +90,8 @@ final class PeopleAims {
     private static void merits(Map<String, Maker> all) {
         all.put("createRegistration", place -> place.at().with(registration(place)));
         all.put("withdrawRegistration", place -> place.at(created("/registrations", registration(place), null)));
+        all.put("createCompletionGrade", place -> place.at().with(completion(place)));
+        all.put("withdrawCompletionGrade", place -> place.at(created("/completion-grades", completion(place), null)));
         all.put("createInitiative", place -> place.at().with(initiative(place)));
         all.put("changeInitiative", place -> place.at(draft(place)).with("summary", "Tóm tắt"));
         all.put("deleteInitiative", place -> place.at(draft(place)));
@@ -103,6 +105,15 @@ final class PeopleAims {
 
     private static Map<String, Object> registration(Place place) {
         return Map.of("kind", "PROJECT", "unitId", place.unit().id, "name", Units.freshCode(), "year", 2024);
+    }
+
+    private static Map<String, Object> completion(Place place) {
+        return Map.of(
+                "unitId", place.unit().id,
+                "year", 2024,
+                "grade", "GOOD",
+                "gradedOn", "2024-05-28",
+                "source", "Thông báo số 21/TB-THCS");
     }
 
     private static Map<String, Object> initiative(Place place) {

@@ -335,6 +335,31 @@ class DossierResourceTest {
     }
 
     @Test
+    void letsAnOfficeAddAnOpinionWhileTheNominationIsUnderWay() {
+        var submitted = some.teacher(NominationState.SUBMITTED);
+        var office = Api.officeOf(some.office);
+
+        Api.as(unit)
+                .contentType("application/pdf")
+                .body(SomeFilesOfDossiers.pdf("opinion"))
+                .put(PATH, submitted, "OPINION")
+                .then()
+                .statusCode(403);
+        Api.as(office)
+                .contentType("application/pdf")
+                .body(SomeFilesOfDossiers.pdf("opinion"))
+                .put(PATH, submitted, "OPINION")
+                .then()
+                .statusCode(201);
+        Api.as(office)
+                .get("/nominations/{id}/dossier", submitted)
+                .then()
+                .body("allowedActions.find{it.action=='UPLOAD'}.allowed", equalTo(false))
+                .body("allowedActions.find{it.action=='UPLOAD_OPINION'}.allowed", equalTo(true))
+                .body("parts.find{it.part=='OPINION'}.present", equalTo(true));
+    }
+
+    @Test
     void showsFilesToWhoeverJudgesAndThoseOfPupilsToTheirKeepersOnly() {
         var pupil = some.pupil("Nguyễn Bảo Châu", NominationState.DRAFT);
         Api.as(unit)

@@ -15,6 +15,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,20 @@ class EligibilityResourceTest {
                 .body("requirements.find { it.code == 'AUTHORITY' }.outcome", equalTo("UNKNOWN"))
                 .body("requirements.find { it.code == 'AUTHORITY' }.evidence.label", contains(some.district.name));
         judged(nomination, "2026-10-01").body("requirements[0].outcome", equalTo("UNKNOWN"));
+    }
+
+    @Test
+    void meetsTheStandardOf2022WithTheGradeOfTheYear() {
+        var nomination = some.nomination(GRASSROOTS, some.teacher.id, "2023-09-05", "2024-05-25");
+        some.title("ADVANCED_WORKER", 2024);
+        var grade = some.graded("EXCELLENT", 2024);
+
+        judged(nomination, "2024-06-01")
+                .body("requirements[0].outcome", equalTo("MET"))
+                .body("requirements[0].children[1].children[0].code", equalTo("COMPLETION"))
+                .body("requirements[0].children[1].children[0].outcome", equalTo("MET"))
+                .body("requirements[0].children[1].children[0].evidence.kind", contains("COMPLETION"))
+                .body("requirements[0].children[1].children[0].evidence.id", contains(grade));
     }
 
     @Test
@@ -189,7 +204,9 @@ class EligibilityResourceTest {
                 .body("requirements.find { it.code == 'CATEGORY' }.outcome", equalTo("MET"))
                 .body("requirements.find { it.code == 'CAMPAIGN_CRITERIA' }.rule", nullValue())
                 .body("requirements.find { it.code == 'STANDARD' }.outcome", equalTo("UNKNOWN"))
-                .body("asOf", equalTo(LocalDate.now().toString()));
+                .body(
+                        "asOf",
+                        equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
     }
 
     @ParameterizedTest

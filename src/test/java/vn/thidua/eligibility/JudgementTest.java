@@ -39,6 +39,7 @@ import vn.thidua.person.DisciplineGrade;
 import vn.thidua.person.DisciplineKind;
 import vn.thidua.person.DisciplineState;
 import vn.thidua.person.MembershipFact;
+import vn.thidua.rule.CompletionGrade;
 import vn.thidua.rule.RequiredScope;
 import vn.thidua.rule.RequirementCode;
 import vn.thidua.rule.RuleContent;
@@ -187,6 +188,32 @@ class JudgementTest {
                 judged(allOf(excellent(), initiative(RequiredScope.NATION)))
                         .missing()
                         .size());
+    }
+
+    @Test
+    void goesByTheGradeOfTheYearThatIsOnRecord() {
+        some.graded(CompletionGrade.EXCELLENT, 2023);
+        assertEquals(UNKNOWN, judged(excellent()).outcome());
+        assertEquals(UNKNOWN, new SomeCandidates().rule(excellent()).judged().outcome());
+
+        some.graded(CompletionGrade.GOOD, 2024);
+        var failed = judged(excellent());
+        assertEquals(FAILED, failed.outcome());
+        assertEquals(1, failed.evidence().size());
+        assertEquals(
+                UNKNOWN,
+                new SomeCandidates()
+                        .rule(excellent())
+                        .graded(CompletionGrade.EXCELLENT, 2024)
+                        .judged(LocalDate.of(2024, 5, 27))
+                        .outcome());
+        assertEquals(
+                MET,
+                new SomeCandidates()
+                        .rule(excellent())
+                        .graded(CompletionGrade.EXCELLENT, 2024)
+                        .judged()
+                        .outcome());
     }
 
     @Test

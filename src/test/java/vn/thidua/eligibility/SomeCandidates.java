@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
+import vn.thidua.merit.CompletionFact;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.person.DisciplineFact;
 import vn.thidua.person.MembershipFact;
@@ -51,6 +52,7 @@ final class SomeCandidates {
     final List<MembershipFact> memberships = new ArrayList<>();
     final List<Subject.Initiative> initiatives = new ArrayList<>();
     final List<Subject.Registration> registrations = new ArrayList<>();
+    final List<CompletionFact> grades = new ArrayList<>();
     final List<Subject.Member> members = new ArrayList<>();
 
     SomeCandidates rule(Standard standard) {
@@ -82,6 +84,12 @@ final class SomeCandidates {
         return this;
     }
 
+    SomeCandidates graded(CompletionGrade grade, int year) {
+        grades.add(new CompletionFact(
+                UUID.randomUUID(), UUID.randomUUID(), year, grade, LocalDate.of(year, 5, 28), "21/TB-THCS"));
+        return this;
+    }
+
     List<Finding> findings() {
         return findings(DAY);
     }
@@ -102,7 +110,7 @@ final class SomeCandidates {
                 from,
                 to);
         var subject = known
-                ? new Subject(titles, awards, disciplines, memberships, initiatives, registrations, members)
+                ? new Subject(titles, awards, disciplines, memberships, initiatives, registrations, grades, members)
                 : null;
         var names = new HashMap<String, AwardNames.Named>();
         names.put("BEST", new AwardNames.Named(Text.of("Giỏi nhất", "Best"), AwardForm.FORM));

@@ -102,6 +102,24 @@ final class SomeFacts {
         return id;
     }
 
+    String graded(String grade, int year) {
+        return created(
+                "/completion-grades",
+                Map.of(
+                        "unitId",
+                        school.id,
+                        "personId",
+                        teacher.id,
+                        "year",
+                        year,
+                        "grade",
+                        grade,
+                        "gradedOn",
+                        year + "-05-20",
+                        "source",
+                        "Thông báo số 21/TB-THCS"));
+    }
+
     String title(String award, int year) {
         return title(teacher, award, year);
     }

@@ -102,7 +102,8 @@ class LetterFileTest {
     void putsTheNationAtTheRightAndTheIssuerAtTheLeft() throws IOException {
         var head = read(decision).getTables().get(0);
 
-        assertEquals(List.of("ỦY BAN NHÂN DÂN TỈNH SÔNG LAM", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"), texts(head, 0, 0));
+        assertEquals(
+                List.of("ỦY BAN NHÂN DÂN TỈNH\u00a0SÔNG\u00a0LAM", "SỞ GIÁO DỤC VÀ ĐÀO\u00a0TẠO"), texts(head, 0, 0));
         assertEquals(List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"), texts(head, 0, 1));
         assertEquals(List.of("Số: 1025/QĐ-SGDĐT"), texts(head, 1, 0));
         assertEquals(List.of("Sông Lam, ngày 05 tháng 02 năm 2032"), texts(head, 1, 1));

@@ -34,10 +34,20 @@ class AwardConferralTest {
                 .body("conferral.certificateNumber", equalTo("0451/2024"))
                 .body("conferral.place", equalTo("Hội trường"));
 
+        Api.as(office)
+                .get("/awards/{id}", award)
+                .then()
+                .body("allowedActions.findAll { it.allowed }.action", contains("CONFER", "REVOKE"));
+        Api.as(Api.officeOf(some.office))
+                .queryParam("campaignId", some.campaign.id)
+                .get("/awards")
+                .then()
+                .body("items[0].allowedActions.find { it.action == 'REVOKE' }.reason.code", equalTo("foreign-unit"));
         Api.anonymous()
                 .get("/awards/{id}", award)
                 .then()
                 .statusCode(200)
+                .body("allowedActions.allowed", contains(false, false, false))
                 .body("state", equalTo("GRANTED"))
                 .body("conferral.conferredOn", equalTo("2024-07-20"))
                 .body("conferral.occasion", equalTo("Tổng kết năm học"))

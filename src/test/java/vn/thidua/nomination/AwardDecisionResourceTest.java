@@ -147,7 +147,7 @@ class AwardDecisionResourceTest {
                         early.signerRole(),
                         early.nominationIds(),
                         List.of(),
-                List.of()))
+                        List.of()))
                 .post("/award-decisions")
                 .then()
                 .statusCode(422)

@@ -36,7 +36,11 @@ class SubmissionAnswersTest {
         var letter = letters.received(3);
         var items = SomeSubmissions.items(letter);
 
-        answer(letter, one(items.get(0), "ACCEPTED", 2), one(items.get(1), "RETURNED"), one(items.get(2), "ACCEPTED", 1))
+        answer(
+                        letter,
+                        one(items.get(0), "ACCEPTED", 2),
+                        one(items.get(1), "RETURNED"),
+                        one(items.get(2), "ACCEPTED", 1))
                 .statusCode(200)
                 .body("state", equalTo("ANSWERED"))
                 .body("pendingCount", equalTo(0))
@@ -101,7 +105,11 @@ class SubmissionAnswersTest {
         Api.as(office).body(body).post(path).then().statusCode(428);
         Api.as(office).header("If-Match", "\"99\"").body(body).post(path).then().statusCode(412);
         given(school).body(body).post(path).then().statusCode(403);
-        given(Api.somebody(Role.AUDITOR, some.office.id)).body(body).post(path).then().statusCode(403);
+        given(Api.somebody(Role.AUDITOR, some.office.id))
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(403);
         given(Api.officeOf(Units.educationOffice(some.province)))
                 .body(body)
                 .post(path)

@@ -118,10 +118,14 @@ class SubmissionStoryTest {
         var asked = Units.create(OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.COMMUNE, some.province);
         String opinion = Api.as(office)
                 .body(Map.of(
-                        "askingUnitId", some.office.id,
-                        "askedUnitId", asked.id,
-                        "question", "Đề nghị cho ý kiến về việc chấp hành pháp luật nơi cư trú.",
-                        "dueOn", "2024-05-20"))
+                        "askingUnitId",
+                        some.office.id,
+                        "askedUnitId",
+                        asked.id,
+                        "question",
+                        "Đề nghị cho ý kiến về việc chấp hành pháp luật nơi cư trú.",
+                        "dueOn",
+                        "2024-05-20"))
                 .post("/nominations/{id}/opinions", nomination)
                 .then()
                 .statusCode(201)
