@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
 import vn.thidua.nomination.ConflictGround;
+import vn.thidua.nomination.Conflicts;
+import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.revision.Revision;
 
@@ -26,6 +28,7 @@ class SessionSteps {
     private final Thresholds thresholds;
     private final MinutesBook minutes;
     private final NominationLabels nominations;
+    private final Conflicts conflicts;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class SessionSteps {
             Thresholds thresholds,
             MinutesBook minutes,
             NominationLabels nominations,
+            Conflicts conflicts,
             ObjectMapper json,
             Clock clock) {
         this.access = access;
@@ -42,6 +46,7 @@ class SessionSteps {
         this.thresholds = thresholds;
         this.minutes = minutes;
         this.nominations = nominations;
+        this.conflicts = conflicts;
         this.json = json;
         this.clock = clock;
     }
@@ -133,29 +138,50 @@ class SessionSteps {
         }
     }
 
-    /** Nobody votes on their own nomination, whether they say so or not. */
+    /** Nobody votes on what concerns them, whether they say so or not. */
     private SessionParts excused(SessionParts parts) {
         var labels = nominations.of(parts.nominations());
+        var declared = conflicts.of(parts.nominations());
         var added = false;
         for (var item : parts.items()) {
             var label = item.nominationId == null ? null : labels.get(item.nominationId);
-            if (label == null || label.personId() == null) {
+            if (label == null) {
                 continue;
             }
             var excused =
                     parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
             for (var one : parts.attendance()) {
-                if (label.personId().equals(one.member.personId) && !excused.contains(one.member.id)) {
+                var ground = ground(parts.session(), one.member, label, declared.getOrDefault(label.id(), List.of()));
+                if (ground != null && !excused.contains(one.member.id)) {
                     var excusal = new CouncilExcusal();
                     excusal.item = item;
                     excusal.member = one.member;
-                    excusal.ground = ConflictGround.OWN_NOMINATION;
+                    excusal.ground = ground;
                     excusal.persist();
                     added = true;
                 }
             }
         }
         return added ? SessionParts.of(parts.session()) : parts;
+    }
+
+    /** A unit's own council is of the unit; elsewhere its members do not vote on it. Null: nothing bars the member. */
+    private static @Nullable ConflictGround ground(
+            CouncilSession session, CouncilMember member, NominationLabel label, List<Conflicts.Conflict> declared) {
+        if (label.personId() != null && label.personId().equals(member.personId)) {
+            return ConflictGround.OWN_NOMINATION;
+        }
+        var proposing = label.proposingUnit().id();
+        if (member.unit != null
+                && proposing.equals(member.unit.id)
+                && !proposing.equals(session.council.unit.id)) {
+            return ConflictGround.OWN_UNIT;
+        }
+        return declared.stream()
+                .filter(one -> one.subject().equals(member.subject))
+                .map(Conflicts.Conflict::kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private record Honour(String award, CommendationType type) {}
