@@ -56,8 +56,28 @@ values
      '2017', '2017-01-01', '2017-12-31', '2017-01-01', 'Chính phủ', 'chinh phu', 'cp|nd-cp|2017|56',
      'Quy định chi tiết một số điều của Luật Trẻ em',
      null, null, null,
-     'nghi dinh 56_ 2017 nd_ cp_ quy dinh chi tiet mot so_ dieu cua luat tre em_ chinh phu', '2026-01-01 00:00:00');
---rollback delete from directive where id between x'000000000000700080000000000d0001' and x'000000000000700080000000000d0009';
+     'nghi dinh 56_ 2017 nd_ cp_ quy dinh chi tiet mot so_ dieu cua luat tre em_ chinh phu', '2026-01-01 00:00:00'),
+    (x'000000000000700080000000000d000a', 0, 'REGISTERED', 'ND', 'LEGISLATIVE', 38, 2019, 'NĐ-CP', 'nd-cp', '38/2019/NĐ-CP',
+     '2019', '2019-01-01', '2019-12-31', '2019-01-01', 'Chính phủ', 'chinh phu', 'cp|nd-cp|2019|38',
+     'Quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+     '2019-07-01', '2023-06-30', 'Số, tên và ngày hiệu lực chưa được đối chiếu với văn bản.',
+     'nghi dinh 38_ 2019 nd_ cp_ quy dinh muc luong co_ so_ doi voi can bo_ cong chuc vien chuc va_ luc luong vu_ trang chinh phu', '2026-01-01 00:00:00'),
+    (x'000000000000700080000000000d000b', 0, 'REGISTERED', 'ND', 'LEGISLATIVE', 24, 2023, 'NĐ-CP', 'nd-cp', '24/2023/NĐ-CP',
+     '2023', '2023-01-01', '2023-12-31', '2023-01-01', 'Chính phủ', 'chinh phu', 'cp|nd-cp|2023|24',
+     'Quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+     '2023-07-01', '2024-06-30', 'Số, tên và ngày hiệu lực chưa được đối chiếu với văn bản.',
+     'nghi dinh 24_ 2023 nd_ cp_ quy dinh muc luong co_ so_ doi voi can bo_ cong chuc vien chuc va_ luc luong vu_ trang chinh phu', '2026-01-01 00:00:00'),
+    (x'000000000000700080000000000d000c', 0, 'REGISTERED', 'ND', 'LEGISLATIVE', 73, 2024, 'NĐ-CP', 'nd-cp', '73/2024/NĐ-CP',
+     '2024', '2024-01-01', '2024-12-31', '2024-01-01', 'Chính phủ', 'chinh phu', 'cp|nd-cp|2024|73',
+     'Quy định mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+     '2024-07-01', null, 'Số, tên và ngày hiệu lực chưa được đối chiếu với văn bản.',
+     'nghi dinh 73_ 2024 nd_ cp_ quy dinh muc luong co_ so_ va_ che do_ tien thuong doi voi can bo_ cong chuc vien chuc va_ luc luong vu_ trang chinh phu', '2026-01-01 00:00:00'),
+    (x'000000000000700080000000000d000d', 0, 'REGISTERED', 'L', 'LEGISLATIVE', 72, 2025, 'QH15', 'qh15', '72/2025/QH15',
+     '2025', '2025-01-01', '2025-12-31', '2025-01-01', 'Quốc hội', 'quoc hoi', 'qh15|l-qh15|2025|72',
+     'Luật Tổ chức chính quyền địa phương',
+     '2025-06-16', null, 'Số, tên và ngày hiệu lực chưa được đối chiếu với văn bản.',
+     'luat 72_ 2025 qh15 luat to_ chuc chinh quyen dia phuong quoc hoi', '2026-01-01 00:00:00');
+--rollback delete from directive where id between x'000000000000700080000000000d0001' and x'000000000000700080000000000d000D';
 
 -- What these say about one another: which decree details which law, what replaces and amends what.
 --changeset thidua:reference_citations

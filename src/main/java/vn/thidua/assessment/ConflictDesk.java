@@ -1,5 +1,6 @@
 package vn.thidua.assessment;
 
+import vn.thidua.nomination.Conflicts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;

@@ -12,6 +12,7 @@ import vn.thidua.revision.Revised;
  *
  * @param nominationId null: about the list as a whole
  * @param objectorWithheld true: name and contact are null because the caller has no need of them
+ * @param text null, as the answer, where it is about a pupil and the caller has no need of it
  * @param late received after the last day of the consultation
  */
 public record ObjectionView(
@@ -22,7 +23,7 @@ public record ObjectionView(
         @Nullable String objectorName,
         @Nullable String objectorContact,
         boolean objectorWithheld,
-        String text,
+        @Nullable String text,
         LocalDate receivedOn,
         boolean late,
         ObjectionState state,
@@ -32,7 +33,7 @@ public record ObjectionView(
         List<AllowedAction> allowedActions)
         implements Revised {
 
-    static ObjectionView of(Objection objection, boolean withheld, List<AllowedAction> actions) {
+    static ObjectionView of(Objection objection, boolean withheld, boolean masked, List<AllowedAction> actions) {
         var consultation = objection.consultation;
         return new ObjectionView(
                 objection.id,
@@ -42,12 +43,12 @@ public record ObjectionView(
                 withheld ? null : objection.objectorName,
                 withheld ? null : objection.objectorContact,
                 withheld,
-                objection.text,
+                masked ? null : objection.text,
                 objection.receivedOn,
                 objection.receivedOn.isAfter(consultation.closesOn),
                 objection.state,
                 objection.assignedTo,
-                objection.answer,
+                masked ? null : objection.answer,
                 objection.answeredOn,
                 actions);
     }

@@ -116,6 +116,7 @@ class Objections {
         return ObjectionView.of(
                 objection,
                 !access.keeps(consultation),
+                !access.keeps(consultation) && mayBeAboutAMinor(objection),
                 List.of(
                         AllowedActions.tried("ASSIGN", language, () -> {
                             keeper.run();
@@ -125,6 +126,12 @@ class Objections {
                             keeper.run();
                             objection.requireOpen(Text.of("Trả lời", "Answer"));
                         })));
+    }
+
+    /** About the list as a whole it may be about anybody on it. */
+    private static boolean mayBeAboutAMinor(Objection objection) {
+        var nomination = objection.nomination;
+        return nomination == null || nomination.category.minor;
     }
 
     private Objection held(UUID consultationId, UUID id, @Nullable Revision revision) {

@@ -87,6 +87,11 @@ class OpinionAccess {
         return opinion.askedUnit != null && caller.reaches(opinion.askedUnit.id, ConsultationAccess.KEEPERS);
     }
 
+    /** Whether the caller works for those who ask or those who answer. */
+    boolean takesPart(Opinion opinion) {
+        return isAsked(opinion) || caller.reaches(opinion.askingUnit.id, ConsultationAccess.KEEPERS);
+    }
+
     private boolean isAsker(Opinion opinion) {
         return caller.reaches(opinion.askingUnit.id, OFFICES);
     }

@@ -14,6 +14,7 @@ import vn.thidua.revision.Revised;
  *
  * @param askedName the agency, where it is no unit of the hierarchy
  * @param overdue asked, and the due day has passed
+ * @param question null, as all that was written, where the nominee is masked and the caller neither asks nor answers
  * @param onPaper those who asked entered the answer from a paper
  */
 public record OpinionView(
@@ -23,7 +24,7 @@ public record OpinionView(
         UnitRef askingUnit,
         @Nullable UnitRef askedUnit,
         @Nullable String askedName,
-        String question,
+        @Nullable String question,
         LocalDate askedOn,
         LocalDate dueOn,
         boolean overdue,
@@ -38,7 +39,12 @@ public record OpinionView(
         List<AllowedAction> allowedActions)
         implements Revised {
 
-    static OpinionView of(Opinion opinion, NominationLabel nomination, LocalDate today, List<AllowedAction> actions) {
+    static OpinionView of(
+            Opinion opinion,
+            NominationLabel nomination,
+            boolean inFull,
+            LocalDate today,
+            List<AllowedAction> actions) {
         return new OpinionView(
                 opinion.id,
                 opinion.revision,
@@ -46,7 +52,7 @@ public record OpinionView(
                 UnitRef.of(opinion.askingUnit),
                 UnitRef.ofNullable(opinion.askedUnit),
                 opinion.askedName,
-                opinion.question,
+                inFull ? opinion.question : null,
                 opinion.askedOn,
                 opinion.dueOn,
                 opinion.isOverdue(today),
@@ -55,9 +61,9 @@ public record OpinionView(
                 opinion.onPaper,
                 opinion.documentNumber,
                 opinion.documentDate,
-                opinion.answerText,
+                inFull ? opinion.answerText : null,
                 opinion.answeredOn,
-                opinion.withdrawReason,
+                inFull ? opinion.withdrawReason : null,
                 actions);
     }
 }

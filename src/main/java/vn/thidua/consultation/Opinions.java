@@ -212,6 +212,7 @@ class Opinions {
         return OpinionView.of(
                 opinion,
                 nomination,
+                !nomination.masked() || access.takesPart(opinion),
                 caller.today(),
                 List.of(
                         AllowedActions.tried("ANSWER", language, () -> {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import vn.thidua.award.CommendationType;
 import vn.thidua.merit.InitiativeLabel;
 import vn.thidua.merit.Initiatives;
 import vn.thidua.nomination.ConflictGround;
+import vn.thidua.nomination.Conflicts;
 import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.revision.Revision;
@@ -31,6 +31,7 @@ class SessionSteps {
     private final MinutesBook minutes;
     private final NominationLabels nominations;
     private final Initiatives initiatives;
+    private final Conflicts conflicts;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class SessionSteps {
             MinutesBook minutes,
             NominationLabels nominations,
             Initiatives initiatives,
+            Conflicts conflicts,
             ObjectMapper json,
             Clock clock) {
         this.access = access;
@@ -49,6 +51,7 @@ class SessionSteps {
         this.minutes = minutes;
         this.nominations = nominations;
         this.initiatives = initiatives;
+        this.conflicts = conflicts;
         this.json = json;
         this.clock = clock;
     }
@@ -140,24 +143,26 @@ class SessionSteps {
         }
     }
 
-    /** Nobody votes on their own nomination or initiative, whether they say so or not. */
+    /** Nobody votes on what concerns them, whether they say so or not. */
     private SessionParts excused(SessionParts parts) {
         var labels = nominations.of(parts.nominations());
         var titles = initiatives.labels(parts.initiatives());
+        var declared = conflicts.of(parts.nominations());
         var added = false;
         for (var item : parts.items()) {
             var label = item.nominationId == null ? null : labels.get(item.nominationId);
-            var people = own(label, item.initiativeId == null ? null : titles.get(item.initiativeId));
+            var title = item.initiativeId == null ? null : titles.get(item.initiativeId);
             var excused =
                     parts.excusals(item).stream().map(one -> one.member.id).collect(Collectors.toSet());
             for (var one : parts.attendance()) {
-                if (one.member.personId != null
-                        && people.contains(one.member.personId)
-                        && !excused.contains(one.member.id)) {
+                var ground = label != null
+                        ? ground(parts.session(), one.member, label, declared.getOrDefault(label.id(), List.of()))
+                        : isAuthor(one.member, title) ? ConflictGround.OWN_NOMINATION : null;
+                if (ground != null && !excused.contains(one.member.id)) {
                     var excusal = new CouncilExcusal();
                     excusal.item = item;
                     excusal.member = one.member;
-                    excusal.ground = ConflictGround.OWN_NOMINATION;
+                    excusal.ground = ground;
                     excusal.persist();
                     added = true;
                 }
@@ -166,12 +171,29 @@ class SessionSteps {
         return added ? SessionParts.of(parts.session()) : parts;
     }
 
-    private static Set<UUID> own(@Nullable NominationLabel nomination, @Nullable InitiativeLabel initiative) {
-        var person = nomination == null ? null : nomination.personId();
-        if (person != null) {
-            return Set.of(person);
+    private static boolean isAuthor(CouncilMember member, @Nullable InitiativeLabel initiative) {
+        return initiative != null
+                && member.personId != null
+                && initiative.authors().contains(member.personId);
+    }
+
+    /** A unit's own council is of the unit; elsewhere its members do not vote on it. Null: nothing bars the member. */
+    private static @Nullable ConflictGround ground(
+            CouncilSession session, CouncilMember member, NominationLabel label, List<Conflicts.Conflict> declared) {
+        if (label.personId() != null && label.personId().equals(member.personId)) {
+            return ConflictGround.OWN_NOMINATION;
         }
-        return initiative == null ? Set.of() : initiative.authors();
+        var proposing = label.proposingUnit().id();
+        if (member.unit != null
+                && proposing.equals(member.unit.id)
+                && !proposing.equals(session.council.unit.id)) {
+            return ConflictGround.OWN_UNIT;
+        }
+        return declared.stream()
+                .filter(one -> one.subject().equals(member.subject))
+                .map(Conflicts.Conflict::kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private record Honour(String award, CommendationType type) {}

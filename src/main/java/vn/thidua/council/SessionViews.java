@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thidua.access.AllowedAction;
 import vn.thidua.merit.Initiatives;
+import vn.thidua.nomination.NominationLabel;
 import vn.thidua.nomination.NominationLabels;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.ProblemType;
@@ -78,7 +79,7 @@ class SessionViews {
                         item.nominationId == null ? null : labels.get(item.nominationId),
                         item.initiativeId == null ? null : titles.get(item.initiativeId),
                         item.text,
-                        parts.excusals(item).stream().map(ExcusalView::of).toList(),
+                        excused(parts, item, labels),
                         parts.voters(item, Presence.PRESENT).size(),
                         parts.voters(item, Presence.IN_WRITING).size(),
                         cast.get(item.id),
@@ -86,6 +87,17 @@ class SessionViews {
                         item.outcome,
                         item.reason,
                         minutes.basis(item)))
+                .toList();
+    }
+
+    /** Why a member does not vote may tell of the nominee. */
+    private static List<ExcusalView> excused(
+            SessionParts parts, CouncilItem item, Map<UUID, NominationLabel> labels) {
+        var label = item.nominationId == null ? null : labels.get(item.nominationId);
+        var masked = label != null && label.masked();
+        return parts.excusals(item).stream()
+                .map(ExcusalView::of)
+                .map(one -> masked ? new ExcusalView(one.member(), one.ground(), null) : one)
                 .toList();
     }
 

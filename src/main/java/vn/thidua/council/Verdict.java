@@ -17,7 +17,7 @@ record Verdict(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * @param rules that apply; a verified one goes before the statute, and all verified ones must be met
+     * @param rules that apply, which go before the statute, checked or not; all verified ones must be met
      * @param present votes of those present, or all of an electronic ballot
      * @param written votes of those asked in writing
      */
@@ -29,13 +29,13 @@ record Verdict(
             VoteCount present,
             @Nullable VoteCount written) {
         var verified = rules.stream().filter(Threshold::verified).toList();
-        if (verified.isEmpty()) {
-            if (statute != null) {
-                return judged(Threshold.of(statute), turnout, method, present, written);
-            }
-            return rules.isEmpty()
+        if (rules.isEmpty()) {
+            return statute == null
                     ? new Verdict(VoteOutcome.UNKNOWN, VoteReason.NO_RULE, null)
-                    : unverified(rules.get(0), turnout, present, written);
+                    : judged(Threshold.of(statute), turnout, method, present, written);
+        }
+        if (verified.isEmpty()) {
+            return unverified(rules.get(0), turnout, present, written);
         }
         var verdicts = verified.stream()
                 .map(rule -> judged(rule, turnout, method, present, written))

@@ -30,6 +30,16 @@ final class HeldTitles {
         var name = names.of(award);
         if (run != null) {
             var evidence = run.stream().map(title -> evidence(title, names)).toList();
+            if (run.stream().anyMatch(title -> title.decision() == null || title.decidedOn() == null)) {
+                return Finding.unknown(
+                                RequirementCode.HAS_TITLE,
+                                Text.of(
+                                        found(name, run).vi() + " Có năm chưa có số và ngày quyết định.",
+                                        found(name, run).en() + " The decision of some year is not on record."),
+                                Text.of("số và ngày quyết định của danh hiệu", "number and day of the decision"),
+                                candidate.proposer())
+                        .with(evidence);
+            }
             return Finding.met(RequirementCode.HAS_TITLE, found(name, run), evidence);
         }
         var known = held.values().stream().map(title -> evidence(title, names)).toList();

@@ -92,9 +92,11 @@ final class Merit {
         var award = String.valueOf(asked.award());
         var year = candidate.year(day);
         var name = names.of(award);
+        var to = candidate.to();
+        var last = to != null && to.isBefore(day) ? to : day;
         var found = subject.registrations().stream()
                 .filter(one -> one.awardCode().equals(award) && one.year() == year)
-                .filter(one -> one.registeredOn() == null || !one.registeredOn().isAfter(day))
+                .filter(one -> one.registeredOn() == null || !one.registeredOn().isAfter(last))
                 .toList();
         if (found.isEmpty()) {
             return Finding.failed(

@@ -192,6 +192,12 @@ public class Initiatives {
                 "#/recognisedOn",
                 "IN_THE_FUTURE",
                 Text.of("Ngày chưa đến.", "The day is in the future."));
+        faults.required(
+                input.scope() != InitiativeScope.UNIT && input.decision() == null,
+                "#/decision",
+                Text.of(
+                        "Phạm vi trên cấp cơ sở cần quyết định công nhận.",
+                        "A scope beyond the unit needs the decision that recognised it."));
         faults.refuse();
         initiative.recognise(input);
         initiative.flush();

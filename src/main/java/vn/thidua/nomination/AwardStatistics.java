@@ -28,9 +28,15 @@ class AwardStatistics {
              join OrgUnitAncestor x on x.unitId = a.unit.id and x.ancestorId = :unit and x.validFrom <= a.decidedOn
              and x.validTo >= a.decidedOn""";
 
+    /** Below a unit a count of one would tell the school of a pupil. */
+    private static final String NO_MINORS =
+            " and (a.nomineeKind <> INDIVIDUAL or a.category.id not in (select m.id from SubjectCategory m where m.minor = true))";
+
+    private final NominationAccess access;
     private final EntityManager database;
 
-    AwardStatistics(EntityManager database) {
+    AwardStatistics(NominationAccess access, EntityManager database) {
+        this.access = access;
         this.database = database;
     }
 
@@ -71,6 +77,9 @@ class AwardStatistics {
         narrow(text, parameters, " and a.decidedOn >= :from", "from", query.from);
         narrow(text, parameters, " and a.decidedOn <= :to", "to", query.to);
         narrow(text, parameters, "", "unit", query.unitId);
+        if (query.unitId != null && !access.keeps(query.unitId)) {
+            text.append(NO_MINORS);
+        }
         var key = query.groupBy.key();
         text.append(" group by ").append(key).append(" order by ").append(key);
         var select = database.createQuery(text.toString(), Object[].class);

@@ -17,6 +17,7 @@ import vn.thidua.organization.OrgUnit;
 import vn.thidua.person.Members;
 import vn.thidua.person.Person;
 import vn.thidua.problem.Faults;
+import vn.thidua.text.Folding;
 import vn.thidua.text.Text;
 
 /** Fills a nomination from what a caller says, and checks that it fits campaign, catalogue and unit. */
@@ -99,7 +100,29 @@ class NominationDraft {
                             "There is no such person in the proposing unit or one below it today."));
             return null;
         }
-        return Person.findById(id);
+        Person person = Objects.requireNonNull(Person.findById(id));
+        checkPerson(person, input, unit, faults);
+        return person;
+    }
+
+    /** A nomination names the person on record, and a pupil stays one whatever the category. */
+    private void checkPerson(Person person, NominationInput input, OrgUnit unit, Faults faults) {
+        var name = input.nomineeName();
+        faults.ruleIf(
+                name != null && !Folding.fold(name).equals(Folding.fold(person.fullName)),
+                "#/nomineeName",
+                "NAME_DIFFERS",
+                Text.of(
+                        "Người được chọn có tên khác; bỏ trống tên, hoặc sửa tên trong hồ sơ người.",
+                        "The person on record has another name; leave it out, or correct the person's record."));
+        var minor = SubjectCategory.byCode(input.category()).map(one -> one.minor).orElse(true);
+        faults.ruleIf(
+                !minor && members.isMinor(person.id, caller.today()),
+                "#/category",
+                "PERSON_IS_A_MINOR",
+                Text.of(
+                        "Người này đang là học sinh: dùng đối tượng của học sinh.",
+                        "This person is a pupil: use a category of pupils."));
     }
 
     private static void checkPeriod(NominationInput input, Faults faults) {

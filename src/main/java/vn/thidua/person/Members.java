@@ -20,11 +20,14 @@ public class Members {
             where a.ancestorId in :ids and a.validFrom <= :day and a.validTo >= :day
              and m.validFrom <= :day and m.validTo >= :day""";
 
+    /** Pupils are no members of a collective that is judged. */
+    private static final String WORKING = " and m.main = true and m.category.minor = false";
+
     private static final String COUNTED = "select new vn.thidua.person.Members$Count(a.ancestorId, count(m.id)) "
-            + OF_UNITS + " and m.main = true group by a.ancestorId";
+            + OF_UNITS + WORKING + " group by a.ancestorId";
 
     private static final String WHO =
-            "select new vn.thidua.person.Members$Member(a.ancestorId, m.person.id) " + OF_UNITS + " and m.main = true";
+            "select new vn.thidua.person.Members$Member(a.ancestorId, m.person.id) " + OF_UNITS + WORKING;
 
     private final Titles titles;
     private final EntityManager database;
@@ -49,6 +52,18 @@ public class Members {
                         .setParameter("unit", unit)
                         .setParameter("day", day)
                         .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether somebody is a pupil anywhere on the day. */
+    public boolean isMinor(UUID person, LocalDate day) {
+        return database.createQuery(
+                                "select count(m.id) from Membership m where m.person.id = :person"
+                                        + " and m.category.minor = true and m.validFrom <= :day and m.validTo >= :day",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("day", day)
                         .getSingleResult()
                 > 0;
     }

@@ -1,7 +1,5 @@
 package vn.thidua.person;
 
-import static vn.thidua.access.Role.AUDITOR;
-import static vn.thidua.access.Role.COUNCIL_MEMBER;
 import static vn.thidua.access.Role.OFFICE;
 import static vn.thidua.access.Role.UNIT;
 
@@ -37,7 +35,7 @@ public class PersonDisciplineResource {
     }
 
     @GET
-    @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
+    @Allowed({OFFICE, UNIT})
     public Items<DisciplineView> listPersonDisciplines(UUID personId) {
         return disciplines.list(personId);
     }

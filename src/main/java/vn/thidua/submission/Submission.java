@@ -106,6 +106,15 @@ public class Submission extends RevisedEntity implements Withheld {
     public @Nullable HolidayData holidayData;
 
     /** With the units and the campaign, or null. */
+    /** Whether anybody on the list is of a protected category. */
+    boolean hasPupils() {
+        return count(
+                        "select count(i.id) from SubmissionItem i join Nomination n on n.id = i.nominationId"
+                                + " where i.submission = ?1 and n.category.minor = true",
+                        this)
+                > 0;
+    }
+
     static @Nullable Submission whole(UUID id) {
         return Submission.<Submission>find(
                         "from Submission x join fetch x.fromUnit join fetch x.toUnit left join fetch x.campaign"

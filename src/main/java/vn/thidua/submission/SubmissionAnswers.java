@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
 import vn.thidua.database.Batches;
+import vn.thidua.nomination.Conflicts;
 import vn.thidua.nomination.LetterNominations;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationAction;
@@ -36,6 +38,8 @@ class SubmissionAnswers {
     private final LetterNominations nominations;
     private final SubmissionHistory history;
     private final SubmissionScopes scopes;
+    private final Conflicts conflicts;
+    private final Caller caller;
     private final EntityManager database;
     private final Clock clock;
 
@@ -44,12 +48,16 @@ class SubmissionAnswers {
             LetterNominations nominations,
             SubmissionHistory history,
             SubmissionScopes scopes,
+            Conflicts conflicts,
+            Caller caller,
             EntityManager database,
             Clock clock) {
         this.access = access;
         this.nominations = nominations;
         this.history = history;
         this.scopes = scopes;
+        this.conflicts = conflicts;
+        this.caller = caller;
         this.database = database;
         this.clock = clock;
     }
@@ -105,6 +113,7 @@ class SubmissionAnswers {
     private Submission answer(Submission letter, List<SubmissionItem> items, List<Given> given, Faults faults) {
         var ids = given.stream().map(one -> one.item.nominationId).toList();
         var held = nominations.held(ids);
+        requireNoConflict(ids);
         var open = SubmissionItem.openOf(ids).stream().collect(Collectors.groupingBy(one -> one.nominationId));
         check(items, given, open, faults);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -124,6 +133,18 @@ class SubmissionAnswers {
                 (action, those) -> nominations.takeEach(those, action, nomination -> reasons.get(nomination.id), at));
         scopes.note(letter);
         return letter;
+    }
+
+    /** Who has declared an interest in a nomination leaves the answer to others. */
+    private void requireNoConflict(List<UUID> nominationIds) {
+        conflicts.of(nominationIds).values().stream()
+                .flatMap(List::stream)
+                .filter(conflict -> conflict.subject().equals(caller.subject()))
+                .findFirst()
+                .ifPresent(conflict -> {
+                    throw new DomainException(
+                            ProblemType.CONFLICT_OF_INTEREST, conflict.kind().label());
+                });
     }
 
     private void note(Submission letter, Given given, List<SubmissionItem> open, Instant at) {

@@ -18,7 +18,7 @@ public record SubmissionEventView(
         String subject,
         @Nullable String reason) {
 
-    /** @param inFull false: the reason of an answer, which may be about a pupil, is withheld */
+    /** @param inFull false: the list has pupils, about whom reasons may speak; they are withheld */
     static SubmissionEventView of(SubmissionEvent event, boolean inFull) {
         return new SubmissionEventView(
                 event.id,
@@ -31,6 +31,6 @@ public record SubmissionEventView(
                 event.nextSubmissionId,
                 event.happenedAt,
                 event.subject,
-                event.nominationId == null || inFull ? event.reason : null);
+                inFull ? event.reason : null);
     }
 }

@@ -108,7 +108,8 @@ public class SubmissionResource {
     @Path("/{submissionId}/history")
     @Allowed({OFFICE, UNIT, COUNCIL_MEMBER, AUDITOR})
     public Page<SubmissionEventView> listSubmissionHistory(UUID submissionId, @BeanParam @Valid PageRequest page) {
-        var inFull = access.showsPupils(access.visible(submissionId));
+        var letter = access.visible(submissionId);
+        var inFull = access.showsPupils(letter) || !letter.hasPupils();
         return history.page(submissionId, page).map(event -> SubmissionEventView.of(event, inFull));
     }
 }

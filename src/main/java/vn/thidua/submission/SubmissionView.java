@@ -58,7 +58,7 @@ public record SubmissionView(
                 letter.id,
                 letter.revision,
                 letter.state,
-                letter.stateReason,
+                items.stream().anyMatch(SubmissionItemView::masked) ? null : letter.stateReason,
                 UnitRef.of(letter.fromUnit),
                 UnitRef.of(letter.toUnit),
                 campaign == null ? null : new CampaignName(campaign.id, campaign.code, campaign.name),

@@ -71,13 +71,14 @@ class VerdictTest {
     }
 
     @Test
-    void letsTheStatuteCountWhereNoVerifiedRuleDoes() {
+    void letsTheStatuteCountWhereNoRuleDoes() {
         var statute = new StatuteInput(BigDecimal.valueOf(50), VoteDenominator.ALL_MEMBERS, "Quy chế, Điều 6");
 
-        assertEquals(
-                VoteBasisKind.STATUTE,
-                judged(List.of(unverified()), statute).basis().kind());
+        assertEquals(VoteBasisKind.STATUTE, judged(List.of(), statute).basis().kind());
         assertEquals(VoteOutcome.PASSED, judged(List.of(), statute).outcome());
+        assertEquals(
+                VoteReason.RULE_UNVERIFIED,
+                judged(List.of(unverified()), statute).reason());
         assertEquals(
                 VoteBasisKind.RULE, judged(List.of(OF_ALL), statute).basis().kind());
     }

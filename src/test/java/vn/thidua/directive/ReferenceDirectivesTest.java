@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceDirectivesTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13})
     void agreeWithTheNumberGrammar(int row) {
         QuarkusTransaction.requiringNew().run(() -> {
             var stored = Directive.existing(id(row));
@@ -38,6 +38,6 @@ class ReferenceDirectivesTest {
     }
 
     static UUID id(int row) {
-        return UUID.fromString("00000000-0000-7000-8000-0000000d%04d".formatted(row));
+        return UUID.fromString("00000000-0000-7000-8000-0000000d%04x".formatted(row));
     }
 }

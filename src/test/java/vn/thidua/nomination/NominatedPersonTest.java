@@ -83,6 +83,20 @@ class NominatedPersonTest {
     }
 
     @Test
+    void refusesAPupilAsATeacherAndAPersonUnderAnotherName() {
+        var pupil = SomePeople.member(some.school, "Nguyễn Thị An", some.pupil);
+        var input = input(some.school, pupil.id);
+        input.put("nomineeName", "Trần Văn Bình");
+
+        Api.as(unit)
+                .body(input)
+                .post("/nominations")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("NAME_DIFFERS", "PERSON_IS_A_MINOR"));
+    }
+
+    @Test
     void withholdsAMaskedPupilsPerson() {
         var pupil = SomePeople.member(some.school, "Nguyễn Thị An", some.pupil);
         var input = input(some.school, pupil.id);

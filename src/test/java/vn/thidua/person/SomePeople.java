@@ -62,6 +62,8 @@ public final class SomePeople {
             title.awardCode = awardCode;
             title.titleYear = year;
             title.source = "Hồ sơ cán bộ";
+            title.decisionNumber = "15/QĐ-UBND";
+            title.decidedOn = LocalDate.of(year, 5, 15);
             title.persist();
         });
     }

@@ -1,12 +1,11 @@
-package vn.thidua.assessment;
+package vn.thidua.nomination;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.thidua.nomination.ConflictGround;
 
-/** Who does not judge which nomination. */
+/** Who does not judge which nomination, by votes or answers; kept by those who appraise. */
 public interface Conflicts {
 
     /** Somebody, and why. */
