@@ -14,6 +14,8 @@ import vn.thidua.award.AwardHolder;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.calendar.HolidayData;
+import vn.thidua.calendar.HolidayKind;
+import vn.thidua.calendar.HolidayOccasion;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
@@ -145,6 +147,8 @@ final class CodeLists {
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
+            of(HolidayKind.class),
+            of(HolidayOccasion.class),
             of(ImpactKind.class),
             of(ImportOutcome.class),
             of(InForce.class),

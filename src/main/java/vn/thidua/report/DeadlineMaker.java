@@ -79,7 +79,7 @@ class DeadlineMaker {
     /** Only for periods that end on the day or later. */
     int makeFrom(ReportDuty duty, LocalDate day) {
         database.flush();
-        var dues = new DueRules(ReportDueRule.of(duty), workingDays);
+        var dues = new DueRules(ReportDueRule.of(duty), workingDays.national());
         var made = 0;
         for (var period : periodsOf(duty)) {
             if (period.to().isBefore(day)) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
 import vn.thidua.time.DueBound;
@@ -36,7 +36,7 @@ public record Due(
      * 17/5/2024. Null while not set.
      */
     @Nullable
-    LocalDate lastDay(Period period, WorkingDays workingDays) {
+    LocalDate lastDay(Period period, WorkCalendar workingDays) {
         return switch (kind) {
             case NOT_SET -> null;
             case DATE -> lastDayOf(date, bound);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.organization.OrgUnitLevel;
 
 /** The due rules of a duty: which of them holds for a level and a period. */
@@ -17,7 +17,7 @@ final class DueRules {
             .thenComparing(rule -> rule.level == null);
 
     private final List<ReportDueRule> rules;
-    private final WorkingDays workingDays;
+    private final WorkCalendar workingDays;
 
     /** @param on last day on time; null while not set */
     record DueDay(
@@ -25,7 +25,7 @@ final class DueRules {
             @Nullable String wording,
             @Nullable UUID setById) {}
 
-    DueRules(List<ReportDueRule> rules, WorkingDays workingDays) {
+    DueRules(List<ReportDueRule> rules, WorkCalendar workingDays) {
         this.rules = rules;
         this.workingDays = workingDays;
     }

@@ -68,6 +68,7 @@ class DutyChanges {
 
     private void refuseImpossible(ReportDuty duty, DueDateInput input, Due due) {
         var faults = new ArrayList<FieldError>();
+        var calendar = workingDays.national();
         var periods = maker.periodsOf(duty);
         var meant = periods.stream()
                 .filter(period ->
@@ -85,7 +86,7 @@ class DutyChanges {
                     Text.of("Không có kỳ nào bắt đầu ngày này.", "No period begins on this day.")));
         }
         for (var period : meant) {
-            var lastDay = due.lastDay(period, workingDays);
+            var lastDay = due.lastDay(period, calendar);
             if (faults.isEmpty() && lastDay != null && lastDay.isBefore(period.from())) {
                 faults.add(FieldError.at(
                         "#/date",
@@ -106,7 +107,7 @@ class DutyChanges {
 
     /** Gives every deadline not sent yet the date that the rules give it now: a statement for each period and level. */
     private void redate(ReportDuty duty) {
-        var rules = new DueRules(ReportDueRule.of(duty), workingDays);
+        var rules = new DueRules(ReportDueRule.of(duty), workingDays.national());
         for (var group : groups(duty, true)) {
             var due = rules.of(group.level, group.period);
             database.unwrap(Session.class)

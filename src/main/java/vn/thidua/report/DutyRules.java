@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
@@ -15,12 +15,12 @@ import vn.thidua.text.Text;
 final class DutyRules {
 
     private final ReportPeriods periods;
-    private final WorkingDays workingDays;
+    private final WorkCalendar workingDays;
     private final List<FieldError> faults = new ArrayList<>();
     private final PlannedDuty duty;
     private final String pointer;
 
-    private DutyRules(ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
+    private DutyRules(ReportPeriods periods, WorkCalendar workingDays, PlannedDuty duty, String pointer) {
         this.periods = periods;
         this.workingDays = workingDays;
         this.duty = duty;
@@ -28,7 +28,7 @@ final class DutyRules {
     }
 
     /** @param pointer to the duty in the body, such as {@code #/campaign/reportDuties/0} */
-    static List<FieldError> faults(ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
+    static List<FieldError> faults(ReportPeriods periods, WorkCalendar workingDays, PlannedDuty duty, String pointer) {
         var rules = new DutyRules(periods, workingDays, duty, pointer);
         rules.checkReporters();
         rules.checkRegime();

@@ -44,7 +44,7 @@ public class ReportDuties {
      * @param pointer to the duty in the body, such as {@code #/campaign/reportDuties/0}
      */
     public List<FieldError> faults(PlannedDuty planned, String pointer) {
-        return DutyRules.faults(periods, workingDays, planned, pointer);
+        return DutyRules.faults(periods, workingDays.national(), planned, pointer);
     }
 
     /** As {@link #faults(PlannedDuty, String)}, and units outside the part of the hierarchy of the owner. */

@@ -21,7 +21,7 @@ import vn.thidua.time.DueBound;
  * A duty as it is answered.
  *
  * @param dueDates what letters have set
- * @param workingDayCalendar UNVERIFIED: counted without holidays; null where no working days are counted
+ * @param workingDayCalendar UNVERIFIED: the holidays of its days are not all published; null where no working days are counted
  */
 public record ReportDutyView(
         UUID id,
@@ -102,7 +102,7 @@ public record ReportDutyView(
                         .filter(ReportDueRule::isByLetter)
                         .map(DueDate::of)
                         .toList(),
-                calendarOf(own, workingDays),
+                calendarOf(duty, own, workingDays),
                 duty.content(),
                 allowedActions);
     }
@@ -113,10 +113,16 @@ public record ReportDutyView(
                 .toList();
     }
 
-    private static @Nullable HolidayData calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
-        if (rules.stream().noneMatch(rule -> rule.due().countsWorkingDays())) {
-            return null;
+    private static @Nullable HolidayData calendarOf(
+            ReportDuty duty, List<ReportDueRule> rules, WorkingDays workingDays) {
+        var most = rules.stream()
+                .map(ReportDueRule::due)
+                .filter(Due::countsWorkingDays)
+                .mapToInt(due -> due.days() == null ? 0 : due.days())
+                .max();
+        if (most.isEmpty() || duty.appliesFrom == null || duty.appliesTo == null) {
+            return most.isEmpty() ? null : HolidayData.UNVERIFIED;
         }
-        return workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
+        return workingDays.data(duty.appliesFrom, duty.appliesTo.plusDays(2L * most.getAsInt() + 30));
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.calendar.WeekendsOnly;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.time.DueBound;
 
@@ -17,7 +16,7 @@ class DueTest {
 
     private static final Period FIRST_HALF = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
 
-    private final WorkingDays weekends = new WeekendsOnly();
+    private final WorkCalendar weekends = new WorkCalendar(List.of(), List.of());
 
     @Test
     void endsTheDayBeforeWhenItSaysBefore() {
