@@ -68,8 +68,9 @@ class Holidays {
 
     private List<Holiday> known(@Nullable UUID unitId, LocalDate first, LocalDate last) {
         var local = unitId == null ? "" : """
-                 or exists (select 1 from OrgUnitAncestor a where a.unitId = :unit and a.ancestorId = h.unit.id
-                  and a.validFrom <= h.firstDay and a.validTo >= h.firstDay)""";
+
+                or exists (select 1 from OrgUnitAncestor a where a.unitId = :unit and a.ancestorId = h.unit.id
+                 and a.validFrom <= h.firstDay and a.validTo >= h.firstDay)""";
         var query = database.createQuery(
                         "from Holiday h left join fetch h.unit where h.firstDay <= :last and h.lastDay >= :first"
                                 + " and (h.unit is null" + local + ") order by h.firstDay, h.id",

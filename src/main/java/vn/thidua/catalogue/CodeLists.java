@@ -84,6 +84,7 @@ import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
+import vn.thidua.report.WritingCode;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
 import vn.thidua.rule.AwardStage;
@@ -196,7 +197,8 @@ final class CodeLists {
             of(VoteDenominator.class),
             of(VoteOutcome.class),
             of(VoteReason.class),
-            of(VotingMethod.class));
+            of(VotingMethod.class),
+            of(WritingCode.class));
 
     private CodeLists() {}
 
