@@ -72,11 +72,6 @@ class DeadlineMaker {
 
     /** @return how many were made; of very many, the schedule makes the rest */
     int make(ReportDuty duty) {
-        return makeFrom(duty, LocalDate.MIN);
-    }
-
-    /** Only for periods that end on the day or later. */
-    int makeFrom(ReportDuty duty, LocalDate day) {
         takeTurn(duty);
         var horizon = horizon();
         var made = 0;
@@ -88,10 +83,33 @@ class DeadlineMaker {
                 madeUntil(duty, period.from().minusDays(1));
                 return made;
             }
-            made += period.to().isBefore(day) ? 0 : make(duty, period);
+            made += make(duty, period);
         }
         madeUntil(duty, horizon);
         return made;
+    }
+
+    /** For units that came later: of the periods made so far those that end on the day or later. */
+    int makeFrom(ReportDuty duty, LocalDate day) {
+        takeTurn(duty);
+        var made = 0;
+        for (var period : periodsOf(duty)) {
+            if (!period.to().isBefore(day) && isMade(duty, period)) {
+                made += make(duty, period);
+            }
+        }
+        return made;
+    }
+
+    /** A period that a letter asks for. */
+    void makeRequested(ReportDuty duty, Period period) {
+        takeTurn(duty);
+        make(duty, period);
+    }
+
+    private static boolean isMade(ReportDuty duty, Period period) {
+        return duty.period == ReportPeriod.ON_REQUEST
+                || (duty.madeUntil != null && !period.from().isAfter(duty.madeUntil));
     }
 
     /**
@@ -104,8 +122,7 @@ class DeadlineMaker {
         database.refresh(duty);
         var horizon = horizon();
         for (var period : periodsOf(duty)) {
-            var made = duty.madeUntil != null && !period.from().isAfter(duty.madeUntil);
-            if (!made && !period.from().isAfter(horizon) && duty.status == DutyStatus.ACTIVE) {
+            if (!isMade(duty, period) && !period.from().isAfter(horizon) && duty.status == DutyStatus.ACTIVE) {
                 make(duty, period);
                 madeUntil(duty, period.from());
                 return true;
@@ -128,7 +145,7 @@ class DeadlineMaker {
     }
 
     /** One period, for every unit that has no deadline for it yet. */
-    int make(ReportDuty duty, Period period) {
+    private int make(ReportDuty duty, Period period) {
         database.flush();
         var national = workingDays.national();
         var dues = new DueRules(ReportDueRule.of(duty), national);

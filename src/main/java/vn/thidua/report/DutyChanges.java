@@ -156,7 +156,7 @@ class DutyChanges {
         request.periodTo = period.to();
         request.persist();
         duty.touch();
-        maker.make(duty);
+        maker.makeRequested(duty, period);
     }
 
     /** Ends a duty: reports for periods that have not begun are waived, all others stay due. */

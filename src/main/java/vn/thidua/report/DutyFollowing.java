@@ -130,7 +130,9 @@ class DutyFollowing {
                 .setParameter("duty", duty.id)
                 .setParameter("today", today)
                 .setParameter(
-                        "appliesTo", duty.appliesTo == null ? Validity.FOREVER : duty.appliesTo);
+                        "appliesTo", duty.appliesTo == null || duty.period == ReportPeriod.ON_REQUEST
+                                ? Validity.FOREVER
+                                : duty.appliesTo);
         if (reporting) {
             query.setParameter("released", NO_REPORTER);
         }

@@ -52,7 +52,7 @@ public record ReportDutyInput(
         @Size(max = 6) List<@NotNull @Valid LevelDue> dues,
         @Nullable @Valid DutyContent content) {
 
-    static final String MONTH_DAY = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    static final String MONTH_DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
     public ReportDutyInput {
         addressees = Objects.requireNonNullElse(addressees, List.of());

@@ -15,16 +15,11 @@ final class Reporting {
 
     /** Below a unit on the last day of the period on which they exist; needs {@code :periodTo} and {@link #bind}. */
     static String below(ReportDuty duty) {
-        return below(duty, ":periodTo");
-    }
-
-    /** @param cutOff an SQL expression */
-    static String below(ReportDuty duty, String cutOff) {
         return """
                 select u.id, u.level from org_unit_ancestor a join org_unit u on u.id = a.unit_id
                 where a.ancestor_id = :below and a.distance > 0
-                 and a.valid_from <= least(%1$s, u.valid_to) and a.valid_to >= least(%1$s, u.valid_to)
-                """.formatted(cutOff)
+                 and a.valid_from <= least(:periodTo, u.valid_to) and a.valid_to >= least(:periodTo, u.valid_to)
+                """
                 + (duty.kinds.isEmpty() ? "" : " and u.kind in (:kinds) ")
                 + (duty.levels.isEmpty() ? "" : " and u.level in (:levels) ");
     }

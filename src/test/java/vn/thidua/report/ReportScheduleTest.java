@@ -256,7 +256,10 @@ class ReportScheduleTest {
                 .then()
                 .extract()
                 .path("items.find { it.unit.id == '" + some.office.id + "' }.id");
-        seen(UUID.fromString(ofOffice))
+        Api.as(some.officer)
+                .get("/report-deadlines/{id}", ofOffice)
+                .then()
+                .statusCode(200)
                 .body("addressee.unit.id", equalTo(some.committee.id.toString()))
                 .body("via.unit.id", contains(some.homeAffairs.id.toString()));
     }
