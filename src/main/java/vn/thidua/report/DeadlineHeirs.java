@@ -15,7 +15,7 @@ import vn.thidua.organization.OrgUnit;
 
 /**
  * What a unit still owed when it ended, its successors owe: each has a deadline for the duty and period, its own or one
- * made now, which continues the old one. The old one stays as history and is no longer expected of anybody. Where
+ * made now, which continues the old one; not for periods that began after the end. The old one stays as history and is no longer expected of anybody. Where
  * nobody succeeds, what was already missed stays missed, and what was due later is waived.
  */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class DeadlineHeirs {
             join org_unit u on u.id = d.unit_id and u.valid_to < :today
             left join org_unit_succession s on s.predecessor_id = u.id and s.successor_id is not null
              and s.effective_on <= :today
-            where (d.status in ('OPEN', 'RETURNED') and (s.successor_id is not null or d.due_sort >= u.valid_to)
+            where d.period_from <= u.valid_to and (d.status in ('OPEN', 'RETURNED') and (s.successor_id is not null or d.due_sort >= u.valid_to)
              or d.status = 'WAIVED' and d.status_reason = :ended and s.successor_id is not null)
             """;
 

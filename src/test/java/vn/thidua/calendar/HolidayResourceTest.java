@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.access.Role;
 import vn.thidua.contract.Api;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.Units;
@@ -178,7 +179,7 @@ class HolidayResourceTest {
         var national = local(district, "2031-10-10");
         national.remove("unitId");
 
-        add(Api.somebody(vn.thidua.access.Role.ADMINISTRATOR, district.id), national).statusCode(403);
+        add(Api.somebody(Role.ADMINISTRATOR, district.id), national).statusCode(403);
         Api.as(Api.administrator())
                 .queryParam("dryRun", true)
                 .body(national)
