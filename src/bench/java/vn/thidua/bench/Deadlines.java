@@ -102,14 +102,22 @@ public final class Deadlines {
     private static int service(Processes processes, MySql mysql) throws IOException, InterruptedException {
         var port = Processes.freePort();
         var environment = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", mysql.url(),
-                "QUARKUS_DATASOURCE_USERNAME", MySql.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", MySql.USER,
-                "THIDUA_DATA_DIR", FOLDER.resolve("data").toString(),
-                "THIDUA_LOCAL_TOKENS", "true",
-                "THIDUA_REPORTS_SCHEDULE", "0/5 * * * * ?",
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "QUARKUS_HTTP_PORT", Integer.toString(port)));
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                mysql.url(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                MySql.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                MySql.USER,
+                "THIDUA_DATA_DIR",
+                FOLDER.resolve("data").toString(),
+                "THIDUA_LOCAL_TOKENS",
+                "true",
+                "THIDUA_REPORTS_SCHEDULE",
+                "0/5 * * * * ?",
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port)));
         var command = List.of(Settings.java(), MEMORY, "-jar", "target/quarkus-app/quarkus-run.jar");
         processes.server(command, environment, port, FOLDER.resolve("service.log"));
         return port;
@@ -369,8 +377,7 @@ public final class Deadlines {
         return found;
     }
 
-    private static void print(
-            double made, double bare, Map<String, Times> before, Map<String, Times> after, int port)
+    private static void print(double made, double bare, Map<String, Times> before, Map<String, Times> after, int port)
             throws IOException {
         System.out.printf("%,d units, %d duties, service with %s%n", UNITS, DUTIES, MEMORY);
         System.out.printf(
@@ -394,7 +401,9 @@ public final class Deadlines {
             good &= many.service / many.bare <= LARGEST_RATIO && many.service / few.service <= LARGEST_GROWTH;
         }
         try (var http = new Http(port)) {
-            http.send(Http.get("/q/metrics")).text().lines()
+            http.send(Http.get("/q/metrics"))
+                    .text()
+                    .lines()
                     .filter(line -> line.startsWith("jvm_gc_live_data_size") || line.startsWith("jvm_memory_max_bytes"))
                     .forEach(System.out::println);
         }

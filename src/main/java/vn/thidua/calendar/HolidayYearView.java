@@ -12,8 +12,7 @@ import vn.thidua.organization.UnitRef;
  * @param data UNVERIFIED: some days are computed from the law, or nobody has checked them
  * @param items in order of the first day
  */
-public record HolidayYearView(
-        int year, @Nullable UnitRef unit, HolidayData data, List<Item> items) {
+public record HolidayYearView(int year, @Nullable UnitRef unit, HolidayData data, List<Item> items) {
 
     /**
      * A run of days.

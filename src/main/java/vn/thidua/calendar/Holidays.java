@@ -186,10 +186,14 @@ class Holidays {
         if (input.unitId() != null) {
             overlapping.setParameter("unit", input.unitId());
         }
-        overlapping.setMaxResults(1).getResultStream().findFirst().ifPresent(name -> faults.rule(
-                "#/firstDay",
-                "OVERLAPS",
-                Text.of("Trùng với: " + name + ".", "It overlaps with: " + name + ".")));
+        overlapping
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(name -> faults.rule(
+                        "#/firstDay",
+                        "OVERLAPS",
+                        Text.of("Trùng với: " + name + ".", "It overlaps with: " + name + ".")));
     }
 
     void remove(UUID id, @Nullable Revision revision) {

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, inclusive
  * @param unitId for it and those below alone; null: the whole country
  */
-public record HolidaysChanged(LocalDate from, LocalDate to, @Nullable UUID unitId) {}
+public record HolidaysChanged(
+        LocalDate from, LocalDate to, @Nullable UUID unitId) {}

@@ -24,8 +24,7 @@ public final class WorkCalendar {
      * @param last inclusive
      * @param verified checked against what was published
      */
-    public record Entry(
-            LocalDate first, LocalDate last, HolidayKind kind, HolidayOccasion occasion, boolean verified) {
+    public record Entry(LocalDate first, LocalDate last, HolidayKind kind, HolidayOccasion occasion, boolean verified) {
 
         boolean contains(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);

@@ -56,7 +56,9 @@ public class WorkingDays {
         return national().data(from, to);
     }
 
-    /** Units that have days of their own between two days, with their calendars; all others work as the country does. */
+    /**
+     * Units that have days of their own between two days, with their calendars; all others work as the country does.
+     */
     public Map<UUID, WorkCalendar> localBetween(LocalDate from, LocalDate to) {
         var added = new HashMap<UUID, WorkCalendar.Entry>();
         for (var row : database.createQuery(
@@ -92,23 +94,20 @@ public class WorkingDays {
         var national = nationalEntries();
         var shared = new HashMap<Set<UUID>, WorkCalendar>();
         var calendars = new HashMap<UUID, WorkCalendar>();
-        daysOf.forEach((unit, days) -> calendars.put(
-                unit,
-                shared.computeIfAbsent(days, same -> {
-                    var local = new ArrayList<WorkCalendar.Entry>();
-                    added.forEach((id, entry) -> {
-                        if (same.contains(id)) {
-                            local.add(entry);
-                        }
-                    });
-                    return new WorkCalendar(national, local);
-                })));
+        daysOf.forEach((unit, days) -> calendars.put(unit, shared.computeIfAbsent(days, same -> {
+            var local = new ArrayList<WorkCalendar.Entry>();
+            added.forEach((id, entry) -> {
+                if (same.contains(id)) {
+                    local.add(entry);
+                }
+            });
+            return new WorkCalendar(national, local);
+        })));
         return calendars;
     }
 
     private List<WorkCalendar.Entry> nationalEntries() {
-        return database.createQuery(
-                        ENTRY + "where h.unit is null order by h.firstDay, h.id", WorkCalendar.Entry.class)
+        return database.createQuery(ENTRY + "where h.unit is null order by h.firstDay, h.id", WorkCalendar.Entry.class)
                 .getResultList();
     }
 }

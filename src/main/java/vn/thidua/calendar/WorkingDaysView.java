@@ -14,12 +14,7 @@ import vn.thidua.organization.UnitRef;
  * @param exceptions weekdays in between that are off, and weekend days that are worked
  */
 public record WorkingDaysView(
-        LocalDate from,
-        LocalDate to,
-        int count,
-        @Nullable UnitRef unit,
-        HolidayData data,
-        List<OtherDay> exceptions) {
+        LocalDate from, LocalDate to, int count, @Nullable UnitRef unit, HolidayData data, List<OtherDay> exceptions) {
 
     /** A day that is not as its weekday says. */
     public record OtherDay(LocalDate day, HolidayKind kind) {}

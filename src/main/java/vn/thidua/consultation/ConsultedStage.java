@@ -67,13 +67,12 @@ class ConsultedStage implements StageKeeper {
                 .getResultList()
                 .forEach(one -> shown.computeIfAbsent(one.nomination.id, id -> new ArrayList<>())
                         .add(one.consultation));
-        var consultations = shown.values().stream()
-                .flatMap(List::stream)
-                .map(one -> one.id)
-                .collect(Collectors.toSet());
+        var consultations =
+                shown.values().stream().flatMap(List::stream).map(one -> one.id).collect(Collectors.toSet());
         Map<UUID, List<Objection>> objections = consultations.isEmpty()
                 ? Map.of()
-                : ManyIds.query(database, OBJECTIONS, Objection.class, consultations).getResultStream()
+                : ManyIds.query(database, OBJECTIONS, Objection.class, consultations)
+                        .getResultStream()
                         .collect(Collectors.groupingBy(one -> one.consultation.id));
         var all = new Shown(shown, objections, new HashMap<>(), days.national());
         var found = new HashMap<Asked, StageFinding>();
@@ -83,9 +82,10 @@ class ConsultedStage implements StageKeeper {
 
     /** The best of all consultations about the nomination counts. */
     private StageFinding finding(Asked asked, Shown shown) {
-        var best = StageFinding.missing(Text.of(
-                "Chưa công khai lấy ý kiến; đơn vị trên đường trình (UNIT, OFFICE) công khai và kết thúc trước khi quyết định.",
-                "It was not shown to the public; a unit on the way (UNIT, OFFICE) opens and closes a consultation before the decision."));
+        var best = StageFinding.missing(
+                Text.of(
+                        "Chưa công khai lấy ý kiến; đơn vị trên đường trình (UNIT, OFFICE) công khai và kết thúc trước khi quyết định.",
+                        "It was not shown to the public; a unit on the way (UNIT, OFFICE) opens and closes a consultation before the decision."));
         for (var consultation : shown.consultations.getOrDefault(asked.nominationId(), List.of())) {
             if (asked.places().contains(consultation.unit.id)) {
                 var finding = finding(asked, consultation, shown);

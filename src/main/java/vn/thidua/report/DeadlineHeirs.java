@@ -15,8 +15,9 @@ import vn.thidua.organization.OrgUnit;
 
 /**
  * What a unit still owed when it ended, its successors owe: each has a deadline for the duty and period, its own or one
- * made now, which continues the old one; not for periods that began after the end. The old one stays as history and is no longer expected of anybody. Where
- * nobody succeeds, what was already missed stays missed, and what was due later is waived.
+ * made now, which continues the old one; not for periods that began after the end. The old one stays as history and is
+ * no longer expected of anybody. Where nobody succeeds, what was already missed stays missed, and what was due later is
+ * waived.
  */
 @ApplicationScoped
 class DeadlineHeirs {
@@ -60,9 +61,8 @@ class DeadlineHeirs {
     @SuppressWarnings("unchecked")
     int inherit(@Nullable Collection<UUID> units, LocalDate today) {
         database.flush();
-        var query = database.createNativeQuery(
-                        OWED + (units == null ? "" : " and d.unit_id in (:units)") + " order by d.id, s.id limit "
-                                + MOST_AT_ONCE)
+        var query = database.createNativeQuery(OWED + (units == null ? "" : " and d.unit_id in (:units)")
+                        + " order by d.id, s.id limit " + MOST_AT_ONCE)
                 .unwrap(NativeQuery.class)
                 .addScalar("id", UUID.class)
                 .addScalar("successor_id", UUID.class)

@@ -43,8 +43,7 @@ class DeadlineRows {
     }
 
     /** Deadlines of one period with their first event. */
-    List<UUID> insert(Connection connection, ReportDuty duty, Period period, List<Row> reporters)
-            throws SQLException {
+    List<UUID> insert(Connection connection, ReportDuty duty, Period period, List<Row> reporters) throws SQLException {
         var ids = new ArrayList<UUID>(reporters.size());
         var dutyId = bytes(duty.id);
         var campaign = bytes(duty.campaign == null ? null : duty.campaign.id);

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Does what time brings: makes deadlines ahead, passes on what ended units owe. Quartz keeps the job in the database, so
- * that of several servers one does it; what is still to do follows from the rows alone, so that after days without a
+ * Does what time brings: makes deadlines ahead, passes on what ended units owe. Quartz keeps the job in the database,
+ * so that of several servers one does it; what is still to do follows from the rows alone, so that after days without a
  * server, or in the middle of it, the next one goes on where the last one stopped. A transaction makes one period.
  */
 @ApplicationScoped
@@ -46,9 +46,7 @@ class DeadlineSchedule {
         var today = LocalDate.now(clock);
         var passed = DeadlineHeirs.MOST_AT_ONCE;
         while (passed == DeadlineHeirs.MOST_AT_ONCE) {
-            passed = QuarkusTransaction.requiringNew()
-                    .timeout(TIMEOUT_SECONDS)
-                    .call(() -> heirs.inherit(today));
+            passed = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> heirs.inherit(today));
         }
     }
 

@@ -59,7 +59,8 @@ class DeadlineWaiver {
             DeadlineStatus from,
             DeadlineStatus to,
             @Nullable String reason) {
-        var steps = database.createQuery(
+        var steps = database
+                .createQuery(
                         "select e.deadline.id, max(e.number) from ReportEvent e where e.deadline.id in :ids"
                                 + " group by e.deadline.id",
                         Object[].class)

@@ -165,8 +165,8 @@ class DutyDesk {
     }
 
     /**
-     * Once in force, what its periods are made of is fixed, and whose it is. Its last day, who reports, to whom and when
-     * may change: deadlines follow, and what was sent stays.
+     * Once in force, what its periods are made of is fixed, and whose it is. Its last day, who reports, to whom and
+     * when may change: deadlines follow, and what was sent stays.
      */
     private void updateInForce(ReportDuty duty, ReportDutyInput current, ReportDutyInput wanted) {
         if (!wanted.frozen().equals(current.frozen())) {

@@ -124,13 +124,16 @@ class DutyFollowing {
         var query = database.createNativeQuery(
                         "select d.id from report_deadline d join org_unit u on u.id = d.unit_id where d.duty_id = :duty"
                                 + " and d.period_to >= :today and d.continues_id is null and "
-                                + (reporting ? "d.status = 'WAIVED' and d.status_reason = :released and " : "d.status = 'OPEN' and not ")
+                                + (reporting
+                                        ? "d.status = 'WAIVED' and d.status_reason = :released and "
+                                        : "d.status = 'OPEN' and not ")
                                 + reporter + (units == null ? "" : " and d.unit_id in (:units)") + " order by d.id",
                         UUID.class)
                 .setParameter("duty", duty.id)
                 .setParameter("today", today)
                 .setParameter(
-                        "appliesTo", duty.appliesTo == null || duty.period == ReportPeriod.ON_REQUEST
+                        "appliesTo",
+                        duty.appliesTo == null || duty.period == ReportPeriod.ON_REQUEST
                                 ? Validity.FOREVER
                                 : duty.appliesTo);
         if (reporting) {

@@ -111,7 +111,8 @@ final class DutyRules {
             endsBeforeItBegins();
             return;
         }
-        var found = periods.within(duty.period(), duty.calendar(), duty.periodStart(), from, to).size();
+        var found = periods.within(duty.period(), duty.calendar(), duty.periodStart(), from, to)
+                .size();
         if (found == 0) {
             fault(
                     "/to",

@@ -14,7 +14,8 @@ import vn.thidua.text.Text;
  * @param until last day, inclusive, on which the report is on time now
  */
 public record ExtensionInput(
-        @NotNull LocalDate until, @NotBlank @Size(max = 1000) String reason) {
+        @NotNull LocalDate until,
+        @NotBlank @Size(max = 1000) String reason) {
 
     private static final int LONGEST = 366;
 
@@ -30,7 +31,9 @@ public record ExtensionInput(
                 deadline.dueOn != null && !until.isAfter(deadline.dueOn),
                 "#/until",
                 "NOT_AFTER_DUE_DATE",
-                Text.of("Gia hạn phải sau hạn " + deadline.dueOn + ".", "It must be after the due date, " + deadline.dueOn));
+                Text.of(
+                        "Gia hạn phải sau hạn " + deadline.dueOn + ".",
+                        "It must be after the due date, " + deadline.dueOn));
         faults.ruleIf(
                 until.isBefore(today),
                 "#/until",

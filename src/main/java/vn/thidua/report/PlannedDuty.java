@@ -66,8 +66,23 @@ public record PlannedDuty(
             List<LevelDue> dues,
             @Nullable DutyContent content) {
         this(
-                code, name, regime, period, calendar, null, from, to, reporters, addressee, List.of(), via, viaOrdered,
-                true, due, dues, content);
+                code,
+                name,
+                regime,
+                period,
+                calendar,
+                null,
+                from,
+                to,
+                reporters,
+                addressee,
+                List.of(),
+                via,
+                viaOrdered,
+                true,
+                due,
+                dues,
+                content);
     }
 
     /** Whether both say the same; units are the same when their ids are. */

@@ -73,8 +73,8 @@ class Redating {
         var units = new HashMap<WorkCalendar, List<UUID>>();
         workingDays
                 .localBetween(group.period.to(), reach.get())
-                .forEach((unit, calendar) ->
-                        units.computeIfAbsent(calendar, same -> new ArrayList<>()).add(unit));
+                .forEach((unit, calendar) -> units.computeIfAbsent(calendar, same -> new ArrayList<>())
+                        .add(unit));
         units.forEach((calendar, own) -> {
             for (int i = 0; i < own.size(); i += CHUNK) {
                 update(duty, group, rules.of(group.level, group.period, calendar), " and d.unit_id in (:units)")

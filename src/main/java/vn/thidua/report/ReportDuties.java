@@ -39,11 +39,7 @@ public class ReportDuties {
     private final Clock clock;
 
     ReportDuties(
-            EntityManager database,
-            DeadlineMaker maker,
-            ReportPeriods periods,
-            WorkingDays workingDays,
-            Clock clock) {
+            EntityManager database, DeadlineMaker maker, ReportPeriods periods, WorkingDays workingDays, Clock clock) {
         this.database = database;
         this.maker = maker;
         this.periods = periods;

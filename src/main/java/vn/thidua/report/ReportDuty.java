@@ -153,7 +153,9 @@ public class ReportDuty extends RevisedEntity {
         replace(levels, planned.reporters().levels());
         addressee = planned.addressee() == null ? null : planned.addressee().unit();
         addresseeText = planned.addressee() == null ? null : planned.addressee().text();
-        replace(addressees, planned.addressees().stream().map(LevelAddressee::of).collect(Collectors.toSet()));
+        replace(
+                addressees,
+                planned.addressees().stream().map(LevelAddressee::of).collect(Collectors.toSet()));
         viaOrdered = planned.viaOrdered();
         content = StoredJson.written(planned.content());
     }

@@ -21,7 +21,8 @@ import vn.thidua.time.DueBound;
  * A duty as it is answered.
  *
  * @param dueDates what letters have set
- * @param workingDayCalendar UNVERIFIED: the holidays of its days are not all published; null where no working days are counted
+ * @param workingDayCalendar UNVERIFIED: the holidays of its days are not all published; null where no working days are
+ *     counted
  */
 public record ReportDutyView(
         UUID id,

@@ -39,7 +39,8 @@ public class ReportExtensionResource {
     @DELETE
     @Write
     @Allowed(OFFICE)
-    public void withdrawReportExtension(UUID deadlineId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+    public void withdrawReportExtension(
+            UUID deadlineId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
         desk.withdrawExtension(deadlineId, revision);
     }
 }

@@ -83,7 +83,8 @@ public final class ReportPeriods {
             case YEAR -> parts(calendar, start, year, 12);
             case NINE_MONTHS -> List.of(months(calendar, start, year, 0, 9));
             case SCHOOL_YEAR ->
-                List.of(custom(calendar == PeriodCalendar.CUSTOM && start != null ? start : schoolYearStart, year, 0, 12));
+                List.of(custom(
+                        calendar == PeriodCalendar.CUSTOM && start != null ? start : schoolYearStart, year, 0, 12));
             case ONE_OFF, ON_REQUEST -> List.of();
         };
     }
@@ -97,8 +98,7 @@ public final class ReportPeriods {
     }
 
     /** @param skipped months of the year before the period */
-    private static Period months(
-            PeriodCalendar calendar, @Nullable MonthDay start, int year, int skipped, int length) {
+    private static Period months(PeriodCalendar calendar, @Nullable MonthDay start, int year, int skipped, int length) {
         return switch (calendar) {
             case CALENDAR -> custom(JANUARY_1, year, skipped, length);
             case DECREE_09 -> custom(DECREE_09_START, year - 1, skipped, length);
@@ -108,7 +108,8 @@ public final class ReportPeriods {
 
     private static Period custom(MonthDay start, int year, int skipped, int length) {
         var first = YearMonth.of(year, start.getMonth()).plusMonths(skipped);
-        return new Period(day(first, start), day(first.plusMonths(length), start).minusDays(1));
+        return new Period(
+                day(first, start), day(first.plusMonths(length), start).minusDays(1));
     }
 
     private static LocalDate day(YearMonth month, MonthDay start) {

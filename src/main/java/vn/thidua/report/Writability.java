@@ -97,7 +97,8 @@ record Writability(
     Writing in(Language language) {
         var code = code();
         return new Writing(
-                allowed(), code == null ? null : new Writing.Reason(code, whatToDo(code).in(language)));
+                allowed(),
+                code == null ? null : new Writing.Reason(code, whatToDo(code).in(language)));
     }
 
     private Text whatToDo(WritingCode code) {

@@ -14,20 +14,24 @@ final class ScheduleAims {
 
     static void add(Map<String, Maker> all) {
         all.put("createHoliday", place -> place.at().with(holiday(place)));
-        all.put("deleteHoliday", place -> place.at(Api.as(Api.administrator())
-                .body(holiday(place))
-                .post("/holidays")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id")));
-        all.put("requestReport", place -> place.at(onRequest(place))
-                .with(Map.of(
-                        "from", "2023-10-01",
-                        "to", "2023-10-20",
-                        "date", "2023-10-25",
-                        "bound", "BY",
-                        "setByDirectiveId", Aims.directive(place))));
+        all.put(
+                "deleteHoliday",
+                place -> place.at(Api.as(Api.administrator())
+                        .body(holiday(place))
+                        .post("/holidays")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id")));
+        all.put(
+                "requestReport",
+                place -> place.at(onRequest(place))
+                        .with(Map.of(
+                                "from", "2023-10-01",
+                                "to", "2023-10-20",
+                                "date", "2023-10-25",
+                                "bound", "BY",
+                                "setByDirectiveId", Aims.directive(place))));
         all.put("extendReportDeadline", place -> place.at(Aims.deadline(place)).with(extension()));
         all.put("withdrawReportExtension", place -> {
             var deadline = Aims.deadline(place);

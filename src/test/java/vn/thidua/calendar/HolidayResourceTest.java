@@ -165,7 +165,10 @@ class HolidayResourceTest {
                 .post("/holidays")
                 .then()
                 .statusCode(400);
-        Api.wronglyAs(keeper).get("/holidays/{id}?asOf=2024-01-01", UUID.randomUUID()).then().statusCode(400);
+        Api.wronglyAs(keeper)
+                .get("/holidays/{id}?asOf=2024-01-01", UUID.randomUUID())
+                .then()
+                .statusCode(400);
         Api.wronglyAs(keeper)
                 .header("If-Match", "\"0\"")
                 .delete("/holidays/{id}?force=true", UUID.randomUUID())
@@ -193,9 +196,15 @@ class HolidayResourceTest {
     @Test
     void refusesQuestionsWithoutAnEnd() {
         for (var query : new String[] {
-            "from=2024-01-01", "from=2024-01-01&to=2024-02-01&count=3", "from=2024-01-01&to=2044-01-01", "from=1901-01-01&count=1"
+            "from=2024-01-01",
+            "from=2024-01-01&to=2024-02-01&count=3",
+            "from=2024-01-01&to=2044-01-01",
+            "from=1901-01-01&count=1"
         }) {
-            Api.wronglyAs(Api.administrator()).get("/working-days?" + query).then().statusCode(400);
+            Api.wronglyAs(Api.administrator())
+                    .get("/working-days?" + query)
+                    .then()
+                    .statusCode(400);
         }
         Api.wronglyAs(Api.administrator())
                 .get("/holidays?year=2024&unitId=" + UUID.randomUUID())

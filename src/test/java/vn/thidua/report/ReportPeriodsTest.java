@@ -145,8 +145,7 @@ class ReportPeriodsTest {
                     .flatMap(year -> periods.ofYear(kind, PeriodCalendar.CUSTOM, start, year).stream())
                     .toList();
             for (int i = 1; i < found.size(); i++) {
-                assertEquals(
-                        found.get(i - 1).to().plusDays(1), found.get(i).from(), kind + " from " + start);
+                assertEquals(found.get(i - 1).to().plusDays(1), found.get(i).from(), kind + " from " + start);
                 assertTrue(found.get(i).from().isBefore(found.get(i).to()), kind + " from " + start);
             }
         }
@@ -161,8 +160,7 @@ class ReportPeriodsTest {
         "12-15, 2022, 2022-12-15/2023-01-14"
     })
     void beginsOnTheLastDayOfAMonthWithoutThatDay(String start, int year, String first) {
-        var months = periods.ofYear(
-                ReportPeriod.MONTH, PeriodCalendar.CUSTOM, MonthDay.parse("--" + start), year);
+        var months = periods.ofYear(ReportPeriod.MONTH, PeriodCalendar.CUSTOM, MonthDay.parse("--" + start), year);
 
         assertEquals(period(first), months.get(0));
         assertEquals(12, months.size());

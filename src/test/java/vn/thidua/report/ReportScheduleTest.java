@@ -195,8 +195,16 @@ class ReportScheduleTest {
                         some.input(),
                         "due",
                         Map.of(
-                                "kind", "DAYS_AFTER_PERIOD", "days", 5, "dayKind", "CALENDAR", "graceDays", 5,
-                                "closeDays", 3)),
+                                "kind",
+                                "DAYS_AFTER_PERIOD",
+                                "days",
+                                5,
+                                "dayKind",
+                                "CALENDAR",
+                                "graceDays",
+                                5,
+                                "closeDays",
+                                3)),
                 "#/due/closeDays",
                 "CLOSES_IN_GRACE");
         refused(
@@ -307,7 +315,9 @@ class ReportScheduleTest {
                 .statusCode(422)
                 .body("errors.code", contains("ALREADY_REQUESTED"));
         var reversed = asked("2023-10-21");
-        request(some.officer, duty.id(), tag, reversed).statusCode(422).body("errors.code", hasItem("ENDS_BEFORE_IT_BEGINS"));
+        request(some.officer, duty.id(), tag, reversed)
+                .statusCode(422)
+                .body("errors.code", hasItem("ENDS_BEFORE_IT_BEGINS"));
         var early = asked("2023-10-02");
         early.put("date", "2023-10-10");
         request(some.officer, duty.id(), tag, early)
@@ -361,14 +371,20 @@ class ReportScheduleTest {
         var named = new HashMap<String, Object>();
         named.put("unitIds", List.of(other.id));
         named.put("belowId", null);
-        tag = patch(duty, tag, Map.of("reporters", named)).statusCode(200).extract().header("ETag");
+        tag = patch(duty, tag, Map.of("reporters", named))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         deadlines(duty)
                 .body("items.find { it.id == '" + sent + "' }.status", equalTo("SENT"))
                 .body("items.find { it.periodTo == '2023-03-31' }.status", equalTo("OPEN"))
                 .body("items.find { it.periodTo == '2023-12-31' }.status", equalTo("WAIVED"));
 
         named.put("unitIds", List.of(other.id, some.school.id));
-        tag = patch(duty, tag, Map.of("reporters", named)).statusCode(200).extract().header("ETag");
+        tag = patch(duty, tag, Map.of("reporters", named))
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         deadlines(duty).body("items.find { it.periodTo == '2023-12-31' }.status", equalTo("OPEN"));
         patch(duty, tag, Map.of("to", "2023-12-31")).statusCode(200);
         deadlines(duty).body("items.find { it.periodTo == '2024-03-31' }.status", equalTo("WAIVED"));

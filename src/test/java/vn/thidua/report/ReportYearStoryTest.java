@@ -96,9 +96,7 @@ class ReportYearStoryTest {
             day(2024, month, 1);
             nightPasses();
         }
-        of(some, halfYear, punctual)
-                .body("items", hasSize(2))
-                .body("items[1].writing.reason.code", equalTo("NOT_SET"));
+        of(some, halfYear, punctual).body("items", hasSize(2)).body("items[1].writing.reason.code", equalTo("NOT_SET"));
         of(some, yearly, late).body("items.late", contains(true)).body("items[0].writing.allowed", equalTo(true));
     }
 
@@ -238,7 +236,9 @@ class ReportYearStoryTest {
     }
 
     private static void sendAgain(UUID deadline, String school) {
-        var tag = Api.as(school).get("/report-deadlines/{id}/submission", deadline).header("ETag");
+        var tag = Api.as(school)
+                .get("/report-deadlines/{id}/submission", deadline)
+                .header("ETag");
         Api.as(school)
                 .header("If-Match", tag)
                 .post("/report-deadlines/{id}/submission/send", deadline)

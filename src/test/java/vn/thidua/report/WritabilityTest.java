@@ -41,8 +41,8 @@ class WritabilityTest {
             LocalDate today,
             WritingCode code,
             boolean allowed) {
-        var writability = new Writability(
-                status, campaign, unitEnded, LocalDate.of(2023, 1, 1), due, extended, closes, today);
+        var writability =
+                new Writability(status, campaign, unitEnded, LocalDate.of(2023, 1, 1), due, extended, closes, today);
 
         assertEquals(code, writability.code());
         assertEquals(allowed, writability.allowed());
@@ -50,7 +50,8 @@ class WritabilityTest {
         for (var language : Language.values()) {
             var writing = writability.in(language);
             assertEquals(allowed, writing.allowed());
-            assertEquals(code, writing.reason() == null ? null : writing.reason().code());
+            assertEquals(
+                    code, writing.reason() == null ? null : writing.reason().code());
             if (code != null) {
                 assertNotNull(writing.reason().detail());
             }
