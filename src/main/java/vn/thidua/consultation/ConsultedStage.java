@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.award.CommendationType;
+import vn.thidua.calendar.HolidayData;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.calendar.WorkingDays;
 import vn.thidua.consultation.RuledLengths.Length;
 import vn.thidua.database.ManyIds;
@@ -49,7 +51,8 @@ class ConsultedStage implements StageKeeper {
     private record Shown(
             Map<UUID, List<PublicConsultation>> consultations,
             Map<UUID, List<Objection>> objections,
-            Map<Honour, List<Length>> lengths) {}
+            Map<Honour, List<Length>> lengths,
+            WorkCalendar calendar) {}
 
     @Override
     public Set<AwardStage> stages() {
@@ -71,7 +74,7 @@ class ConsultedStage implements StageKeeper {
                 : ManyIds.query(database, OBJECTIONS, Objection.class, consultations)
                         .getResultStream()
                         .collect(Collectors.groupingBy(one -> one.consultation.id));
-        var all = new Shown(shown, objections, new HashMap<>());
+        var all = new Shown(shown, objections, new HashMap<>(), days.national());
         var found = new HashMap<Asked, StageFinding>();
         asked.forEach(one -> found.put(one, finding(one, all)));
         return found;
@@ -125,7 +128,7 @@ class ConsultedStage implements StageKeeper {
         var finding = StageFinding.done();
         for (var length : applying) {
             var count = length.workingDays();
-            if (consultation.closesOn.isBefore(days.after(consultation.opensOn, count))) {
+            if (consultation.closesOn.isBefore(shown.calendar.after(consultation.opensOn, count))) {
                 var why = Text.of(
                         "“%s” ngắn hơn %d ngày làm việc.".formatted(consultation.title, count),
                         "“%s” was shorter than %d working days.".formatted(consultation.title, count));
@@ -133,10 +136,10 @@ class ConsultedStage implements StageKeeper {
                     return StageFinding.missing(why);
                 }
                 finding = StageFinding.unknown(why);
-            } else if (!days.isVerified()) {
+            } else if (shown.calendar.data(consultation.opensOn, consultation.closesOn) == HolidayData.UNVERIFIED) {
                 finding = StageFinding.unknown(Text.of(
-                        "Ngày làm việc được tính chưa trừ ngày nghỉ lễ.",
-                        "Working days were counted without holidays."));
+                        "Ngày nghỉ lễ của thời gian này chưa được công bố hoặc kiểm tra.",
+                        "The holidays of this time are not published or not checked."));
             }
         }
         return finding;

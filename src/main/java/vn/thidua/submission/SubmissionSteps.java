@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.HolidayData;
 import vn.thidua.calendar.WorkingDays;
 import vn.thidua.database.Batches;
 import vn.thidua.nomination.LetterNominations;
@@ -172,9 +171,9 @@ public class SubmissionSteps {
     private @Nullable LocalDate answerBy(Submission letter, Instant at) {
         var day = LocalDate.ofInstant(at, clock.getZone());
         var days = routes.processingDays(ways(letter), letter.toUnit, day);
-        letter.holidayData =
-                days == null ? null : workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
-        return days == null ? null : workingDays.after(day, days);
+        var until = days == null ? null : workingDays.after(day, days);
+        letter.holidayData = until == null ? null : workingDays.data(day, until);
+        return until;
     }
 
     private List<Way> ways(Submission letter) {

@@ -334,7 +334,7 @@ class SubmissionStepResourceTest {
                 .then()
                 .statusCode(200)
                 .body("processUntil", equalTo("2024-05-30"))
-                .body("holidayData", equalTo("UNVERIFIED"))
+                .body("holidayData", equalTo("VERIFIED"))
                 .body("overdue", equalTo(false));
 
         MovableClock.setTo(LocalDate.of(2024, 5, 30));
