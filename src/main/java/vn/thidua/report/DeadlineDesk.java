@@ -20,6 +20,7 @@ class DeadlineDesk {
     private final DeadlineLists lists;
     private final DeadlineRights rights;
     private final DeadlineScopes scopes;
+    private final ReportRoute route;
     private final Clock clock;
 
     DeadlineDesk(
@@ -28,12 +29,14 @@ class DeadlineDesk {
             DeadlineLists lists,
             DeadlineRights rights,
             DeadlineScopes scopes,
+            ReportRoute route,
             Clock clock) {
         this.database = database;
         this.caller = caller;
         this.lists = lists;
         this.rights = rights;
         this.scopes = scopes;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -54,16 +57,24 @@ class DeadlineDesk {
     }
 
     /** What was written after it was sent has not been sent: nothing is accepted that the unit has not sent. */
-    private static void requireSent(ReportDeadline deadline) {
+    private void requireSent(ReportDeadline deadline) {
         var submission = ReportSubmission.of(deadline);
         if (submission.isPresent() && !submission.get().isSent()) {
             throw new DomainException(
                     ProblemType.TRANSITION_NOT_ALLOWED, submission.get().status.label(), ReportAction.ACCEPT.label());
         }
+        if (deadline.status == DeadlineStatus.SENT) {
+            route.missing(deadline, submission.orElse(null)).ifPresent(missing -> {
+                throw new DomainException(
+                        ProblemType.TRANSITION_NOT_ALLOWED, missing, ReportAction.ACCEPT.label());
+            });
+        }
     }
 
     ReportDeadline giveBack(UUID id, @Nullable Revision revision, String reason) {
-        var deadline = received(id, revision);
+        var deadline = seen(id);
+        rights.requireReturner(deadline);
+        Revision.check(revision, deadline.revision);
         var before = deadline.status;
         deadline.giveBack(reason);
         return note(deadline, ReportAction.RETURN, before, reason);

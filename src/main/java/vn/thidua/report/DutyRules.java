@@ -163,6 +163,13 @@ final class DutyRules {
         var content = duty.content();
         if (content != null) {
             faults.addAll(FormRules.faults(content, pointer + "/content"));
+            if (content.confirmedByRoute() && duty.via().stream().allMatch(via -> via.unit() == null)) {
+                fault(
+                        "/content/confirmedByRoute",
+                        "ROUTE_EMPTY",
+                        "Tuyến báo cáo chưa nêu cơ quan nào trong hệ thống.",
+                        "The route names no office of the register.");
+            }
         }
     }
 

@@ -33,7 +33,8 @@ final class Aims {
             "createDemoToken",
             "createSubjectCategory",
             "extractCitations",
-            "importPeople");
+            "importPeople",
+            "submitReports");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
