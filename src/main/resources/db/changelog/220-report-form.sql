@@ -24,6 +24,8 @@ create table report_attachment (
     id binary(16) not null,
     deadline_id binary(16) not null,
     code varchar(64) collate utf8mb4_bin not null,
+    -- 1 for the first file of its code
+    number int not null,
     file_name varchar(255) not null,
     media_type varchar(100) not null,
     size bigint not null,
@@ -32,8 +34,8 @@ create table report_attachment (
     uploaded_by varchar(255) collate utf8mb4_bin not null,
     constraint pk_report_attachment primary key (id),
     constraint fk_report_attachment_deadline foreign key (deadline_id) references report_deadline (id),
-    -- the files of a report; the same file only once for each code
-    constraint uq_report_attachment_sha256 unique (deadline_id, code, sha256),
+    -- the files of a report
+    constraint uq_report_attachment_number unique (deadline_id, code, number),
     -- whether a stored content is still named
     index ix_report_attachment_sha256 (sha256)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

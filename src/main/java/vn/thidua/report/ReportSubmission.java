@@ -60,6 +60,11 @@ public class ReportSubmission extends RevisedEntity {
         status = SubmissionStatus.DRAFT;
     }
 
+    /** Something that belongs to it has changed: as it stands now it was not sent. */
+    void reopen() {
+        status = SubmissionStatus.DRAFT;
+    }
+
     /** Whether the same is written again. */
     boolean says(@Nullable String otherNarrative, @Nullable SubmissionContent otherContent) {
         return Objects.equals(narrative, otherNarrative) && Objects.equals(content, StoredJson.written(otherContent));

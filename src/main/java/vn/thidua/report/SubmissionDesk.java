@@ -137,7 +137,7 @@ class SubmissionDesk {
         return FormCheck.findings(
                 form,
                 new FormCheck.Facts(
-                        submission.narrative, submission.content(), lastPeriod(submission.deadline, form), Map.of()));
+                        submission.narrative, submission.content(), lastPeriod(submission.deadline, form), enclosed(submission.deadline, form)));
     }
 
     ReportSubmissionView view(ReportSubmission submission, @Nullable String acceptLanguage) {
@@ -148,8 +148,12 @@ class SubmissionDesk {
         return ReportSubmission.of(deadline).orElseThrow(() -> DomainException.notFound(ReportSubmission.WHAT));
     }
 
-    private static DutyContent form(ReportDeadline deadline) {
+    static DutyContent form(ReportDeadline deadline) {
         return Objects.requireNonNullElse(deadline.duty.content(), DutyContent.NOTHING);
+    }
+
+    private static Map<String, Integer> enclosed(ReportDeadline deadline, DutyContent form) {
+        return form.attachments().isEmpty() ? Map.of() : ReportAttachment.counts(deadline);
     }
 
     /** What the unit sent for the period before, where the form compares with it. */

@@ -52,6 +52,7 @@ final class Aims {
         DossierAims.add(ALL);
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
+        ReportFormAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

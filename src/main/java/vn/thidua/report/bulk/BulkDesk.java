@@ -51,7 +51,11 @@ class BulkDesk {
         var rows = rows(upload, BulkFormat.of(contentType));
         var run =
                 new BulkRun(work(rows.haveTextFields()), json, database, Language.preferredBy(acceptLanguage), dryRun);
-        return out -> run.answer(rows, out);
+        return out -> {
+            try (upload) {
+                run.answer(rows, out);
+            }
+        };
     }
 
     private BulkRows rows(BulkUpload upload, BulkFormat format) {

@@ -218,7 +218,7 @@ class ReportBulkResourceTest {
         ndjson(row(some.school, "1"), false);
         csv("school\n");
 
-        var folder = Path.of("target/test-data/uploads");
+        var folder = Path.of("target/test-data/rows");
         try (var files = Files.list(folder)) {
             assertEquals(
                     List.of(),
