@@ -62,7 +62,11 @@ class BulkDesk {
         try {
             return format.rows(upload, json);
         } catch (IOException broken) {
+            upload.close();
             throw BulkRun.unreadable(0);
+        } catch (DomainException refused) {
+            upload.close();
+            throw refused;
         }
     }
 

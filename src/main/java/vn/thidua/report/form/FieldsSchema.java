@@ -45,6 +45,8 @@ final class FieldsSchema {
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .cacheRefs(false)
+            // 12.0 is an integer
+            .losslessNarrowing(true)
             .build();
     private static final Map<String, JsonSchema> COMPILED = new ConcurrentHashMap<>();
 

@@ -3,11 +3,13 @@ package vn.thidua.report.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ public final class TextFields {
         return switch (type.asText()) {
             case "integer", "number" -> {
                 var reading = WrittenNumber.read(value, null, type.asText().equals("integer") ? 0 : null);
-                yield reading.value() == null ? value : DecimalNode.valueOf(reading.value());
+                yield reading.value() == null ? value : number(reading.value());
             }
             case "boolean" ->
                 switch (text.toLowerCase(Locale.ROOT)) {
@@ -52,6 +54,10 @@ public final class TextFields {
             case "object", "array" -> parsed(text);
             default -> value;
         };
+    }
+
+    private static JsonNode number(BigDecimal value) {
+        return value.scale() <= 0 ? BigIntegerNode.valueOf(value.toBigInteger()) : DecimalNode.valueOf(value);
     }
 
     private static JsonNode parsed(String text) {

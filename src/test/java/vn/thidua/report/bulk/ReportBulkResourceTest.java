@@ -110,7 +110,7 @@ class ReportBulkResourceTest {
         var foreignDeadline = foreign.deadline(foreign.active(foreign.oneOff()));
         var rows = String.join(
                 "\n",
-                "{\"unit\":",
+                "{\"unit",
                 "{\"unit\":\"A\"}",
                 "{\"unit\":\"A\",\"duty\":\"B\",\"other\":1}",
                 "{\"unit\":\"NO-SUCH\",\"duty\":\"BC-KQ\"}",
