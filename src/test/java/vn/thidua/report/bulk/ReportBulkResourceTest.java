@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
@@ -319,6 +321,25 @@ class ReportBulkResourceTest {
                         .map(line -> line.at("/deadline/id").asText())
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void readsAPageOfReportsWithTheStatementsOfOne() {
+        ndjson(row(some.school, "97,35%"), false);
+        var one = statements(() -> download("text/csv"));
+        var followed = statements(() -> Api.as(some.officer).get("/changes"));
+        ndjson(row(second, "93"), false);
+
+        assertEquals(one, statements(() -> download("text/csv")));
+        // giving positions to what is new is a statement of its own
+        assertTrue(statements(() -> Api.as(some.officer).get("/changes")) <= followed + 2);
+    }
+
+    private static long statements(Runnable call) {
+        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        call.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private static String row(OrgUnit school, Object rate) {
