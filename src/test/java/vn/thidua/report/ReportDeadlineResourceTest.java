@@ -430,7 +430,8 @@ class ReportDeadlineResourceTest {
         assertEquals(
                 switch (status) {
                     case OPEN -> List.of(ReportAction.SEND, ReportAction.WAIVE);
-                    case SENT -> List.of(ReportAction.SEND, ReportAction.RETURN, ReportAction.ACCEPT);
+                    case SENT ->
+                        List.of(ReportAction.SEND, ReportAction.CONFIRM, ReportAction.RETURN, ReportAction.ACCEPT);
                     case RETURNED -> List.of(ReportAction.SEND, ReportAction.WAIVE);
                     case ACCEPTED, WAIVED -> List.of();
                 },

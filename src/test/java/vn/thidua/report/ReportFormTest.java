@@ -79,7 +79,7 @@ class ReportFormTest {
     @Test
     void keepsAnIncompleteDraftButDoesNotSendIt() {
         var deadline = some.deadline(some.active(some.with(some.oneOff(), "content", form())));
-        var tag = put(deadline, "*", content("101.555", "12", Map.of("soLop", 0)))
+        var tag = put(deadline, "*", content("101.5555", "12", Map.of("soLop", 0)))
                 .statusCode(201)
                 .body("findings.blocks", hasItem(true))
                 .extract()

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public class DutySubmissionsResource {
     @GET
     @Allowed({})
     @Produces({BulkFormat.CSV_TYPE, BulkFormat.NDJSON_TYPE, ReportForm.XLSX_TYPE})
-    public RestResponse<StreamingOutput> downloadReportSubmissions(
+    public RestResponse<ReportStream> downloadReportSubmissions(
             UUID dutyId,
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("status") @Nullable DeadlineStatus status,

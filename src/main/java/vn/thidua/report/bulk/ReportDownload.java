@@ -3,7 +3,6 @@ package vn.thidua.report.bulk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
@@ -26,12 +25,12 @@ class ReportDownload {
     }
 
     /** The first page is read before the answer begins, so that what is wrong is still told as a problem. */
-    RestResponse<StreamingOutput> of(
+    RestResponse<ReportStream> of(
             UUID dutyId, @Nullable UUID unitId, @Nullable DeadlineStatus status, @Nullable String accepted) {
         var duty = reports.asked(dutyId);
         var form = ReportForm.of(accepted);
         var first = reports.read(dutyId, unitId, status, null);
-        StreamingOutput body = out -> write(form, duty, first, dutyId, unitId, status, out);
+        var body = new ReportStream(out -> write(form, duty, first, dutyId, unitId, status, out));
         return ResponseBuilder.ok(body)
                 .header(
                         HttpHeaders.CONTENT_TYPE,
