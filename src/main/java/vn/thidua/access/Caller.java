@@ -32,6 +32,9 @@ public class Caller {
     private final FirstAdministrator firstAdministrator;
     private final EntityManager database;
     private @Nullable List<Grant> grants;
+    /** Lines of units that one request may hold: bulk requests have tens of thousands of units. */
+    private static final int LINES_KEPT = 1000;
+
     private final Map<UUID, Set<UUID>> lines = new HashMap<>();
 
     /** @param unit null: the whole service */
@@ -94,6 +97,9 @@ public class Caller {
 
     /** Whether the unit is one of {@code heads} or stands below one of them today. Asks once per unit and request. */
     public boolean isAtOrBelow(UUID unit, Collection<UUID> heads) {
+        if (lines.size() > LINES_KEPT) {
+            lines.clear();
+        }
         return !heads.isEmpty()
                 && !Collections.disjoint(
                         lines.computeIfAbsent(unit, id -> Set.copyOf(units.selfAndAncestors(id, today()))), heads);

@@ -3,6 +3,7 @@ package vn.thidua.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import vn.thidua.identity.CurrentSubject;
@@ -16,13 +17,21 @@ public class AuditTrail {
     private final Clock clock;
     private final ObjectMapper json;
     private final EntityManager database;
+    private final Event<Recorded> recorded;
 
-    AuditTrail(ChangeLog changes, CurrentSubject subject, Clock clock, ObjectMapper json, EntityManager database) {
+    AuditTrail(
+            ChangeLog changes,
+            CurrentSubject subject,
+            Clock clock,
+            ObjectMapper json,
+            EntityManager database,
+            Event<Recorded> recorded) {
         this.changes = changes;
         this.subject = subject;
         this.clock = clock;
         this.json = json;
         this.database = database;
+        this.recorded = recorded;
     }
 
     /** Records the row changes since the last call, if there are any. Call after the flush. */
@@ -46,6 +55,9 @@ public class AuditTrail {
             row.fields = written(change);
             database.persist(row);
         }
+        recorded.fire(new Recorded(taken.stream()
+                .map(change -> new Recorded.Row(change.entity(), change.entityId(), change.action(), change.fields()))
+                .toList()));
     }
 
     private String written(Change change) {

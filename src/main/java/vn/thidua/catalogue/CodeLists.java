@@ -26,6 +26,7 @@ import vn.thidua.campaign.LinkRelation;
 import vn.thidua.campaign.QuotaStage;
 import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.campaign.TargetComparison;
+import vn.thidua.change.ChangeEntity;
 import vn.thidua.codelist.Labelled;
 import vn.thidua.consultation.ConsultationState;
 import vn.thidua.consultation.ObjectionOutcome;
@@ -84,6 +85,7 @@ import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
+import vn.thidua.report.RouteState;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
 import vn.thidua.report.WritingCode;
@@ -120,6 +122,7 @@ final class CodeLists {
             of(CapBase.class),
             of(ChainDirection.class),
             of(ChangeAction.class),
+            of(ChangeEntity.class),
             of(CitationRelation.class),
             of(CitationResolution.class),
             of(CommendationType.class),
@@ -181,6 +184,7 @@ final class CodeLists {
             of(ResolutionReason.class),
             of(Role.class),
             of(RuleKind.class),
+            of(RouteState.class),
             of(ScopeClarity.class),
             of(ScoresheetState.class),
             of(SubmissionAction.class),

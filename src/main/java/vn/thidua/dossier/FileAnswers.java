@@ -56,7 +56,7 @@ class FileAnswers {
         }
     }
 
-    private static boolean matches(@Nullable String header, String tag) {
+    static boolean matches(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::strip)

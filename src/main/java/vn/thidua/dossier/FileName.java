@@ -32,6 +32,11 @@ final class FileName {
      * A name without folders and traps, with the extension of what the file is; that of the part where none is left.
      */
     static String cleaned(@Nullable String given, DossierPartKind part, FileKind kind) {
+        return cleaned(given, part.name(), kind);
+    }
+
+    /** A name without folders and traps; the other one, a code, where none is left. */
+    static String cleaned(@Nullable String given, String otherwise, FileKind kind) {
         var name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = FOLDERS.matcher(name).replaceFirst("");
         name = UNSAFE.matcher(name).replaceAll("");
@@ -41,7 +46,7 @@ final class FileName {
             name = trimmed(name.substring(0, name.offsetByCodePoints(0, room)));
         }
         if (name.isEmpty() || RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-            name = part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            name = otherwise.toLowerCase(Locale.ROOT).replace('_', '-');
         }
         return name + "." + kind.extension();
     }

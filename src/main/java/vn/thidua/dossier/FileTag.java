@@ -34,16 +34,16 @@ public record FileTag(boolean any, String sha256) {
         return new FileTag(false, matcher.group(1));
     }
 
-    static String of(String sha256) {
+    public static String of(String sha256) {
         return "\"" + sha256 + "\"";
     }
 
-    boolean matches(String current) {
+    public boolean matches(String current) {
         return any || sha256.equals(current);
     }
 
     /** Refuses with 428 when the header was missing, with 412 when it names another content. */
-    static void check(@Nullable FileTag given, String current) {
+    public static void check(@Nullable FileTag given, String current) {
         if (given == null) {
             throw new DomainException(ProblemType.PRECONDITION_REQUIRED);
         }

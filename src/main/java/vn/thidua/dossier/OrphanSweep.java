@@ -1,5 +1,6 @@
 package vn.thidua.dossier;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +9,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Takes files away that no dossier names: those whose upload was not committed, and those of deleted drafts. Each run
+ * Takes files away that no dossier and nothing else names: those whose upload was not committed, and those of deleted drafts. Each run
  * looks at one shelf; on several servers at once it does no harm. A file stays for a day, so that no upload under way
  * loses its own.
  */
@@ -31,11 +33,13 @@ class OrphanSweep {
     private static final int MOST = 20_000;
 
     private final FileStore store;
+    private final List<FileOwner> owners;
     private final EntityManager database;
     private final Clock clock;
 
-    OrphanSweep(FileStore store, EntityManager database, Clock clock) {
+    OrphanSweep(FileStore store, @All List<FileOwner> owners, EntityManager database, Clock clock) {
         this.store = store;
+        this.owners = owners;
         this.database = database;
         this.clock = clock;
     }
@@ -67,9 +71,11 @@ class OrphanSweep {
     }
 
     private List<String> named(List<String> files) {
-        return database.createQuery(
+        var named = new ArrayList<>(database.createQuery(
                         "select distinct f.sha256 from DossierFile f where f.sha256 in :files", String.class)
                 .setParameter("files", files)
-                .getResultList();
+                .getResultList());
+        owners.forEach(owner -> named.addAll(owner.named(files)));
+        return named;
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.dossier;
 
 import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Whoever has an answer to an upload knows that nothing of it lies about. */
@@ -14,7 +15,8 @@ class UploadsEnd {
 
     @ServerResponseFilter
     public void remove(ResourceInfo resource) {
-        if (resource.getResourceClass() == DossierResource.class) {
+        var method = resource.getResourceMethod();
+        if (method != null && List.of(method.getParameterTypes()).contains(UploadedFile.class)) {
             uploads.remove();
         }
     }

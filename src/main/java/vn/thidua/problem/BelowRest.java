@@ -32,18 +32,24 @@ class BelowRest {
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\s*(text/plain|application/(pdf|vnd\\.openxmlformats)|image/(jpeg|png))", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROWS =
+            Pattern.compile("\\s*(text/csv|application/x-ndjson)", Pattern.CASE_INSENSITIVE);
+
     private final ObjectMapper json;
     private final long maxJson;
     private final long maxDocument;
+    private final long maxRows;
     private final BodyHandler countingBytes;
 
     BelowRest(
             ObjectMapper json,
             @ConfigProperty(name = "thidua.json.max-size") MemorySize maxJson,
-            @ConfigProperty(name = "thidua.documents.max-size") MemorySize maxDocument) {
+            @ConfigProperty(name = "thidua.documents.max-size") MemorySize maxDocument,
+            @ConfigProperty(name = "thidua.reports.bulk.max-size") MemorySize maxRows) {
         this.json = json;
         this.maxJson = maxJson.asLongValue();
         this.maxDocument = maxDocument.asLongValue();
+        this.maxRows = maxRows.asLongValue();
         this.countingBytes = BodyHandler.create(false).setBodyLimit(this.maxJson);
     }
 
@@ -59,7 +65,9 @@ class BelowRest {
             answer(context, new DomainException(ProblemType.HEADERS_TOO_LARGE));
         } else if (declaredLength(context) > maxBody(request)) {
             answer(context, tooLarge(request));
-        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING) && !isDocument(request)) {
+        } else if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && !isDocument(request)
+                && !isRows(request)) {
             countingBytes.handle(context);
         } else {
             context.next();
@@ -79,13 +87,22 @@ class BelowRest {
     }
 
     private long maxBody(HttpServerRequest request) {
-        return isDocument(request) ? maxDocument : maxJson;
+        return isRows(request) ? maxRows : isDocument(request) ? maxDocument : maxJson;
     }
 
     /** Documents are read as they arrive, by what takes them, and counted there. */
     private static boolean isDocument(HttpServerRequest request) {
+        return isOf(request, DOCUMENT);
+    }
+
+    /** So are many rows in one body. */
+    private static boolean isRows(HttpServerRequest request) {
+        return isOf(request, ROWS);
+    }
+
+    private static boolean isOf(HttpServerRequest request, Pattern types) {
         var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && DOCUMENT.matcher(type).lookingAt();
+        return type != null && types.matcher(type).lookingAt();
     }
 
     void answerFailures(@Observes Router router) {

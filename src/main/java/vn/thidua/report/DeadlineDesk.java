@@ -3,21 +3,13 @@ package vn.thidua.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
 import vn.thidua.problem.DomainException;
-import vn.thidua.problem.FieldError;
 import vn.thidua.problem.ProblemType;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Language;
-import vn.thidua.text.Text;
 
 /** Reports as they are written, sent, accepted, returned and waived. */
 @ApplicationScoped
@@ -28,6 +20,7 @@ class DeadlineDesk {
     private final DeadlineLists lists;
     private final DeadlineRights rights;
     private final DeadlineScopes scopes;
+    private final ReportRoute route;
     private final Clock clock;
 
     DeadlineDesk(
@@ -36,12 +29,14 @@ class DeadlineDesk {
             DeadlineLists lists,
             DeadlineRights rights,
             DeadlineScopes scopes,
+            ReportRoute route,
             Clock clock) {
         this.database = database;
         this.caller = caller;
         this.lists = lists;
         this.rights = rights;
         this.scopes = scopes;
+        this.route = route;
         this.clock = clock;
     }
 
@@ -165,16 +160,24 @@ class DeadlineDesk {
     }
 
     /** What was written after it was sent has not been sent: nothing is accepted that the unit has not sent. */
-    private static void requireSent(ReportDeadline deadline) {
+    private void requireSent(ReportDeadline deadline) {
         var submission = ReportSubmission.of(deadline);
         if (submission.isPresent() && !submission.get().isSent()) {
             throw new DomainException(
                     ProblemType.TRANSITION_NOT_ALLOWED, submission.get().status.label(), ReportAction.ACCEPT.label());
         }
+        if (deadline.status == DeadlineStatus.SENT) {
+            route.missing(deadline, submission.orElse(null)).ifPresent(missing -> {
+                throw new DomainException(
+                        ProblemType.TRANSITION_NOT_ALLOWED, missing, ReportAction.ACCEPT.label());
+            });
+        }
     }
 
     ReportDeadline giveBack(UUID id, @Nullable Revision revision, String reason) {
-        var deadline = received(id, revision);
+        var deadline = seen(id);
+        rights.requireReturner(deadline);
+        Revision.check(revision, deadline.revision);
         var before = deadline.status;
         deadline.giveBack(reason);
         return note(deadline, ReportAction.RETURN, before, reason);
@@ -213,8 +216,7 @@ class DeadlineDesk {
         return deadline;
     }
 
-    private ReportDeadline note(
-            ReportDeadline deadline, ReportAction action, DeadlineStatus before, @Nullable String reason) {
+    ReportDeadline note(ReportDeadline deadline, ReportAction action, DeadlineStatus before, @Nullable String reason) {
         ReportEvent.add(deadline, action, before, clock.instant(), caller.subject(), reason);
         database.flush();
         scopes.update(deadline);

@@ -27,10 +27,12 @@ class DeadlineRights {
 
     private final Caller caller;
     private final Hierarchy hierarchy;
+    private final ReportRoute route;
 
-    DeadlineRights(Caller caller, Hierarchy hierarchy) {
+    DeadlineRights(Caller caller, Hierarchy hierarchy, ReportRoute route) {
         this.caller = caller;
         this.hierarchy = hierarchy;
+        this.route = route;
     }
 
     void requireWriter(ReportDeadline deadline) {
@@ -41,6 +43,22 @@ class DeadlineRights {
         if (!mayReceive(deadline)) {
             throw new DomainException(ProblemType.FOREIGN_UNIT, deadline.unit.code);
         }
+    }
+
+    /** Whoever receives it; where each office of the route confirms, also each of these. */
+    void requireReturner(ReportDeadline deadline) {
+        if (!mayReturn(deadline)) {
+            throw new DomainException(ProblemType.FOREIGN_UNIT, deadline.unit.code);
+        }
+    }
+
+    private boolean mayReturn(ReportDeadline deadline) {
+        return mayReceive(deadline)
+                || ReportRoute.isAskedFor(deadline)
+                        && route.stations(deadline, null).stream()
+                                .map(station -> station.unit().id)
+                                .anyMatch(unit ->
+                                        !unit.equals(deadline.unit.id) && caller.reaches(unit, RECEIVERS));
     }
 
     private boolean mayReceive(ReportDeadline deadline) {
@@ -84,6 +102,25 @@ class DeadlineRights {
 
     private static AllowedAction writing(
             String action, ReportDeadline deadline, @Nullable Text barrier, boolean writer, Language language) {
+                        : writing("SEND", deadline, writer, language),
+                accepting(deadline, submission, receiver, language),
+                step(ReportAction.RETURN, deadline, mayReturn(deadline), language),
+                step(ReportAction.WAIVE, deadline, receiver, language));
+
+    private AllowedAction accepting(
+            ReportDeadline deadline, Optional<ReportSubmission> submission, boolean receiver, Language language) {
+        if (receiver && submission.isPresent() && !submission.get().isSent()) {
+            return inState(ReportAction.ACCEPT, submission.get().status.label(), language);
+        }
+        var missing = receiver && deadline.status == DeadlineStatus.SENT
+                ? route.missing(deadline, submission.orElse(null))
+                : Optional.<Text>empty();
+        return missing.isPresent()
+                ? inState(ReportAction.ACCEPT, missing.get(), language)
+                : step(ReportAction.ACCEPT, deadline, receiver, language);
+
+    private static AllowedAction writing(String action, ReportDeadline deadline, boolean writer, Language language) {
+        var barrier = deadline.barrier();
         if (!writer) {
             return foreign(action, deadline, language);
         }

@@ -28,6 +28,7 @@ public enum DeadlineStatus implements Labelled {
         return switch (action) {
             case CREATE -> Optional.empty();
             case SEND -> when(this == OPEN || this == SENT || this == RETURNED, SENT);
+            case CONFIRM -> when(this == SENT, SENT);
             case RETURN -> when(this == SENT, RETURNED);
             case ACCEPT -> when(this == SENT, ACCEPTED);
             case WAIVE -> when(this == OPEN || this == RETURNED, WAIVED);

@@ -3,13 +3,13 @@ package vn.thidua.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.FieldError;
+import vn.thidua.report.form.FormRules;
 import vn.thidua.text.Text;
 
 /** Schedules that cannot be: each fault by name, all at once. */
@@ -187,22 +187,14 @@ final class DutyRules {
 
     private void checkContent() {
         var content = duty.content();
-        if (content == null) {
-            return;
-        }
-        checkCodes(
-                "/content/sections",
-                content.sections().stream().map(DutyContent.Section::code).toList());
-        checkCodes(
-                "/content/indicators",
-                content.indicators().stream().map(DutyContent.Indicator::code).toList());
-    }
-
-    private void checkCodes(String at, List<String> codes) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < codes.size(); i++) {
-            if (!seen.add(codes.get(i))) {
-                fault(at + "/" + i + "/code", "REPEATED", "Mã bị lặp.", "The code is repeated.");
+        if (content != null) {
+            faults.addAll(FormRules.faults(content, pointer + "/content"));
+            if (content.confirmedByRoute() && duty.via().stream().allMatch(via -> via.unit() == null)) {
+                fault(
+                        "/content/confirmedByRoute",
+                        "ROUTE_EMPTY",
+                        "Tuyến báo cáo chưa nêu cơ quan nào trong hệ thống.",
+                        "The route names no office of the register.");
             }
         }
     }

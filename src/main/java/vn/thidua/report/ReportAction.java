@@ -7,6 +7,8 @@ import vn.thidua.text.Text;
 public enum ReportAction implements Labelled {
     CREATE(Text.of("Giao", "Create")),
     SEND(Text.of("Gửi", "Send")),
+    /** An office of the route passes it on. */
+    CONFIRM(Text.of("Xác nhận", "Confirm")),
     RETURN(Text.of("Trả lại", "Return")),
     ACCEPT(Text.of("Chấp nhận", "Accept")),
     WAIVE(Text.of("Miễn", "Waive")),

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +45,29 @@ public class ReportSubmission extends RevisedEntity {
         return find("deadline", deadline).firstResultOptional();
     }
 
-    static ReportSubmission begun(ReportDeadline deadline, ReportSubmissionInput input) {
+    static ReportSubmission begun(
+            ReportDeadline deadline, @Nullable String narrative, @Nullable SubmissionContent content) {
         var submission = new ReportSubmission();
         submission.deadline = deadline;
-        submission.write(input);
+        submission.write(narrative, content);
         return submission;
     }
 
     /** Replaces what is written; until it is sent again it is a draft. */
-    final void write(ReportSubmissionInput input) {
-        narrative = input.narrative();
-        content = StoredJson.written(input.content());
+    final void write(@Nullable String writtenNarrative, @Nullable SubmissionContent writtenContent) {
+        narrative = writtenNarrative;
+        content = StoredJson.written(writtenContent);
         status = SubmissionStatus.DRAFT;
     }
 
-    boolean isEmpty() {
-        return narrative == null && content == null;
+    /** Something that belongs to it has changed: as it stands now it was not sent. */
+    void reopen() {
+        status = SubmissionStatus.DRAFT;
+    }
+
+    /** Whether the same is written again. */
+    boolean says(@Nullable String otherNarrative, @Nullable SubmissionContent otherContent) {
+        return Objects.equals(narrative, otherNarrative) && Objects.equals(content, StoredJson.written(otherContent));
     }
 
     /** Whether it was sent as it stands. */

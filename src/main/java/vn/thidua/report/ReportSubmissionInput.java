@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** What a unit reports: a narrative, or what the content of the duty asks for, or both. */
 public record ReportSubmissionInput(
         @Nullable @Size(min = 1, max = 200_000) String narrative,
-        @Nullable @Valid SubmissionContent content) {}
+        @Nullable @Valid SubmissionContentInput content) {}

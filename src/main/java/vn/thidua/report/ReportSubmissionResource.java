@@ -24,16 +24,17 @@ import vn.thidua.write.Write;
 @Path("/api/v1/report-deadlines/{deadlineId}/submission")
 public class ReportSubmissionResource {
 
-    private final DeadlineDesk desk;
+    private final SubmissionDesk desk;
 
-    ReportSubmissionResource(DeadlineDesk desk) {
+    ReportSubmissionResource(SubmissionDesk desk) {
         this.desk = desk;
     }
 
     @GET
     @Allowed({})
-    public ReportSubmissionView getReportSubmission(UUID deadlineId) {
-        return ReportSubmissionView.of(desk.submission(deadlineId));
+    public ReportSubmissionView getReportSubmission(
+            UUID deadlineId, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return desk.view(desk.read(deadlineId), language);
     }
 
     @PUT
@@ -43,9 +44,10 @@ public class ReportSubmissionResource {
             UUID deadlineId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
-            @NotNull @Valid ReportSubmissionInput input) {
+            @NotNull @Valid ReportSubmissionInput input,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var written = desk.write(deadlineId, ifMatch, ifNoneMatch, input);
-        var view = ReportSubmissionView.of(written.submission());
+        var view = desk.view(written.submission(), language);
         return written.isNew()
                 ? Created.at("report-deadlines/" + deadlineId + "/submission", view)
                 : RestResponse.ok(view);
@@ -56,7 +58,9 @@ public class ReportSubmissionResource {
     @Write
     @Allowed({UNIT, OFFICE, COLLECTOR})
     public ReportSubmissionView sendReportSubmission(
-            UUID deadlineId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
-        return ReportSubmissionView.of(desk.send(deadlineId, revision));
+            UUID deadlineId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return desk.view(desk.send(deadlineId, revision), language);
     }
 }

@@ -1,21 +1,20 @@
 package vn.thidua.report;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.text.Codes;
 
-/** What a unit reports beside the narrative, by the codes of {@link DutyContent}. */
+/**
+ * What a unit reports beside the narrative, by the codes of {@link DutyContent}, as it was understood and is kept.
+ *
+ * @param fields what the duty asks for by its own schema
+ */
 public record SubmissionContent(
-        @Size(max = 100) List<@NotNull @Valid Section> sections,
-        @Size(max = 500) List<@NotNull @Valid Indicator> indicators) {
+        List<Section> sections,
+        List<Indicator> indicators,
+        @Nullable ObjectNode fields) {
 
     public SubmissionContent {
         sections = Objects.requireNonNullElse(sections, List.of());
@@ -23,13 +22,11 @@ public record SubmissionContent(
     }
 
     /** What is written under a heading. */
-    public record Section(
-            @NotNull @Pattern(regexp = Codes.FORM) String code,
-            @NotBlank @Size(max = 20_000) String text) {}
+    public record Section(String code, String text) {}
 
-    /** @param value null: not known, which {@code note} may explain */
+    /** @param value without trailing zeros; null: not known, which {@code note} may explain */
     public record Indicator(
-            @NotNull @Pattern(regexp = Codes.FORM) String code,
-            @Nullable @Digits(integer = 15, fraction = 6) BigDecimal value,
-            @Nullable @Size(min = 1, max = 1000) String note) {}
+            String code,
+            @Nullable BigDecimal value,
+            @Nullable String note) {}
 }

@@ -33,7 +33,8 @@ final class Aims {
             "createDemoToken",
             "createSubjectCategory",
             "extractCitations",
-            "importPeople");
+            "importPeople",
+            "submitReports");
 
     static final Map<String, Maker> ALL = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Aims {
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
         ScheduleAims.add(ALL);
+        ReportFormAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(

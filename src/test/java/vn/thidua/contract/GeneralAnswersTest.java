@@ -116,7 +116,7 @@ class GeneralAnswersTest {
                 .filter(one -> one.responses().entrySet().stream()
                         .anyMatch(each -> each.getKey() < 300 && each.getValue().getContent() != null))
                 .forEach(one ->
-                        probe.to(one).token(token).accept("text/csv").dryRun().expect(406));
+                        probe.to(one).token(token).accept("audio/ogg").dryRun().expect(406));
         assertNoFaults();
     }
 
