@@ -74,6 +74,7 @@ import vn.thidua.person.DisciplineKind;
 import vn.thidua.person.DisciplineState;
 import vn.thidua.person.ImportOutcome;
 import vn.thidua.person.TitleOrigin;
+import vn.thidua.rate.RateGrouping;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -165,6 +166,7 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(Presence.class),
             of(QuotaStage.class),
+            of(RateGrouping.class),
             of(RecipientPurpose.class),
             of(RegistrationKind.class),
             of(ReportAction.class),
