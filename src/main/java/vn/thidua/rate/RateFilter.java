@@ -2,6 +2,7 @@ package vn.thidua.rate;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,24 @@ public class RateFilter {
     /** Where units stand; today unless given. */
     @QueryParam("asOf")
     public @Nullable LocalDate asOf;
+
+    /** Adds to SQL over {@code report_deadline d} what narrows it. */
+    void narrow(StringBuilder sql, Map<String, Object> parameters) {
+        narrow(sql, parameters, "d.campaign_id = :campaign", "campaign", campaignId);
+        narrow(sql, parameters, "d.duty_id = :duty", "duty", dutyId);
+        narrow(sql, parameters, "d.period_to >= :from", "from", from);
+        narrow(sql, parameters, "d.period_to <= :to", "to", to);
+    }
+
+    private static void narrow(
+            StringBuilder sql,
+            Map<String, Object> parameters,
+            String condition,
+            String parameter,
+            @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            parameters.put(parameter, value);
+        }
+    }
 }

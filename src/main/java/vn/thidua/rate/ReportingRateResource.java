@@ -5,8 +5,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
 import vn.thidua.text.Language;
@@ -22,6 +24,7 @@ public class ReportingRateResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, "image/svg+xml"})
     @Allowed({})
     public ReportingRatesView getReportingRates(
             @QueryParam("groupBy") @DefaultValue("UNIT") RateGrouping groupBy,

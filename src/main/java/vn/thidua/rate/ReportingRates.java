@@ -5,16 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Caller;
-import vn.thidua.access.Role;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.text.Language;
@@ -35,7 +32,6 @@ class ReportingRates {
     /** So many groups are answered. */
     static final int MOST_GROUPS = 2000;
 
-    private static final Set<Role> EVERY_ROLE = EnumSet.allOf(Role.class);
     private static final Text STANDING = Text.of("Ngoài phong trào", "Of no campaign");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -84,37 +80,25 @@ class ReportingRates {
 
     private List<ReportingRatesView.Group> rows(
             RateGrouping groupBy, RateFilter filter, LocalDate day, Language language) {
-        var sight = new Sight(filter.unitId);
+        var sight = Sight.of(caller, filter.unitId);
         if (sight.seesNothing()) {
             return List.of();
         }
         var byPart = groupBy == RateGrouping.UNIT || filter.unitId != null;
         var parameters = new HashMap<String, Object>();
         parameters.put("today", caller.today());
-        var sql = new StringBuilder(byPart ? members(filter.unitId, day, parameters) : "");
+        var sql = new StringBuilder(byPart ? UnitMembers.of(filter.unitId, day, parameters) : "");
         sql.append("select ").append(key(groupBy)).append(", ").append(COUNTS).append(" from ");
         sql.append(sight.from(parameters)).append(byPart ? " join placed b on b.unit_id = d.unit_id" : "");
         sql.append(byPart ? "" : " join org_unit u on u.id = d.unit_id");
         sql.append(" left join campaign k on k.id = d.campaign_id").append(join(groupBy));
         sql.append(" where ").append(OWED.formatted(byPart ? "b.ends_on" : "u.valid_to"));
-        narrow(sql, parameters, "d.campaign_id = :campaign", "campaign", filter.campaignId);
-        narrow(sql, parameters, "d.duty_id = :duty", "duty", filter.dutyId);
-        narrow(sql, parameters, "d.period_to >= :from", "from", filter.from);
-        narrow(sql, parameters, "d.period_to <= :to", "to", filter.to);
+        filter.narrow(sql, parameters);
         sql.append(" group by group_id, group_code, group_name, first_day, last_day order by ");
         sql.append(groupBy == RateGrouping.PERIOD ? "first_day, last_day" : "group_code, group_id");
         return answered(sql.toString(), parameters).stream()
                 .map(row -> group(row, groupBy, filter.unitId, language))
                 .toList();
-    }
-
-    private static String members(@Nullable UUID unitId, LocalDate day, Map<String, Object> parameters) {
-        parameters.put("day", day);
-        if (unitId == null) {
-            return UnitMembers.fromTheTop();
-        }
-        parameters.put("unit", unitId);
-        return UnitMembers.below();
     }
 
     private static String key(RateGrouping groupBy) {
@@ -138,18 +122,6 @@ class ReportingRates {
             case DUTY -> " join report_duty y on y.id = d.duty_id";
             case CAMPAIGN, PERIOD -> "";
         };
-    }
-
-    private static void narrow(
-            StringBuilder sql,
-            Map<String, Object> parameters,
-            String condition,
-            String parameter,
-            @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            parameters.put(parameter, value);
-        }
     }
 
     @SuppressWarnings("unchecked")
@@ -192,30 +164,5 @@ class ReportingRates {
                         row.get("returned", Long.class),
                         row.get("overdue", Long.class),
                         row.get("waived", Long.class)));
-    }
-
-    /** What the caller may see: all of a unit they stand at or above, otherwise what their units report or receive. */
-    private final class Sight {
-
-        private final boolean all;
-        private final Set<UUID> heads;
-
-        Sight(@Nullable UUID unitId) {
-            all = caller.hasWholeService(EVERY_ROLE) || unitId != null && caller.sees(unitId);
-            heads = all ? Set.of() : caller.heads(EVERY_ROLE);
-        }
-
-        boolean seesNothing() {
-            return !all && heads.isEmpty();
-        }
-
-        String from(Map<String, Object> parameters) {
-            if (all) {
-                return "report_deadline d";
-            }
-            parameters.put("heads", heads);
-            return "(select distinct s.deadline_id from report_deadline_scope s where s.unit_id in (:heads)) seen"
-                    + " join report_deadline d on d.id = seen.deadline_id";
-        }
     }
 }

@@ -1,5 +1,10 @@
 package vn.thidua.rate;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * SQL: which units belong to which part of the tree on a day. A unit that had ended by then counts where its only
  * successor stands, or that one's; where there are several or none, where it last stood itself. One that had not begun
@@ -58,15 +63,17 @@ final class UnitMembers {
     private UnitMembers() {}
 
     /**
-     * A {@code with} clause whose last table is {@code placed (unit_id, ends_on, part_id)}: every unit at or below
-     * {@code :unit} on {@code :day}, and the child of that unit in whose part it stands, or that unit itself.
+     * A {@code with} clause whose last table is {@code placed (unit_id, ends_on, part_id)}: every unit at or below the
+     * one on the day, and the child of that unit in whose part it stands, or that unit itself.
+     *
+     * @param unit null: every unit, and the top of the tree in which it stands
      */
-    static String below() {
+    static String of(@Nullable UUID unit, LocalDate day, Map<String, Object> parameters) {
+        parameters.put("day", day);
+        if (unit == null) {
+            return PLACES + FROM_THE_TOP;
+        }
+        parameters.put("unit", unit);
         return PLACES + BELOW;
-    }
-
-    /** The same for all units: each with the top of its tree. */
-    static String fromTheTop() {
-        return PLACES + FROM_THE_TOP;
     }
 }

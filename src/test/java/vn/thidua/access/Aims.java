@@ -51,6 +51,7 @@ final class Aims {
         DossierAims.add(ALL);
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
+        ReminderAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(
