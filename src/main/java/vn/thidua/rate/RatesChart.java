@@ -174,7 +174,7 @@ final class RatesChart {
             var counts = group.counts();
             var name = new Name(
                     String.valueOf(group.id()) + group.periodFrom(),
-                    shortened(group.label()) + "  " + counts.submitted() + "/" + counts.expected());
+                    shortened(group.label()) + " (" + counts.submitted() + "/" + counts.expected() + ")");
             data.addValue(share(counts.onTime(), counts), IN_TIME_LEGEND.in(language), name);
             data.addValue(share(counts.late(), counts), LATE_LEGEND.in(language), name);
             data.addValue(
@@ -201,10 +201,15 @@ final class RatesChart {
         return 100.0 * part / counts.expected();
     }
 
+    /** Names of schools begin alike and differ in the end. */
     private static String shortened(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST_LABEL
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL - 1)).stripTrailing() + "…";
+        var length = label.codePointCount(0, label.length());
+        if (length <= LONGEST_LABEL) {
+            return label;
+        }
+        var head = label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL / 2));
+        var tail = label.substring(label.offsetByCodePoints(0, length - LONGEST_LABEL / 2 + 1));
+        return head.stripTrailing() + "…" + tail.stripLeading();
     }
 
     private String title() {
@@ -247,6 +252,6 @@ final class RatesChart {
 
     /** What a reader without that typeface may take instead. */
     static String withOtherTypefaces(String svg) {
-        return svg.replace(FAMILY, FAMILY + ", Verdana, Arial, Helvetica, sans-serif");
+        return svg.replace("&quot;" + FAMILY + "&quot;", "'" + FAMILY + "', Verdana, Arial, Helvetica, sans-serif");
     }
 }

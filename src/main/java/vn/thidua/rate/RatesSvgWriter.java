@@ -60,11 +60,15 @@ public class RatesSvgWriter implements MessageBodyWriter<ReportingRatesView> {
         return described(RatesChart.withOtherTypefaces(drawn.toString(StandardCharsets.UTF_8)), chart.description());
     }
 
-    /** Says in words what the picture shows, for those who do not see it. */
+    /**
+     * Says in words what the picture shows, for those who do not see it, and the size of letters, which is only written
+     * where it is not 12. Without the document type, which would have a reader ask another server for it.
+     */
     private static String described(String svg, String words) {
         var start = svg.indexOf("<svg");
         var end = svg.indexOf('>', start);
         var escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return svg.substring(0, end) + " role=\"img\"><title>" + escaped + "</title>" + svg.substring(end + 1);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg.substring(start, end)
+                + " role=\"img\" font-size=\"12px\"><title>" + escaped + "</title>" + svg.substring(end + 1);
     }
 }

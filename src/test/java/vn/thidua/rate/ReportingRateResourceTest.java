@@ -1,10 +1,12 @@
 package vn.thidua.rate;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -220,6 +222,21 @@ class ReportingRateResourceTest {
         rates(Api.administrator(), Map.of("dutyId", duty.id(), "groupBy", "UNIT"))
                 .body("groups", hasSize(1))
                 .body("total.expected", equalTo(4));
+    }
+
+    @Test
+    void drawsTheRatesForThoseWhoWantAPicture() {
+        some.active(halfYearly());
+
+        Api.as(some.officer)
+                .accept("image/svg+xml, application/problem+json")
+                .queryParam("unitId", some.office.id)
+                .get("/reporting-rates")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("image/svg+xml"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body(containsString("Tình hình nộp báo cáo"));
     }
 
     @Test
