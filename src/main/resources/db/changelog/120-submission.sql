@@ -23,6 +23,8 @@ create table submission (
     minutes_members_count int null,
     minutes_present int null,
     minutes_in_writing int null,
+    -- null where minutes on paper do not tell
+    minutes_secret bit null,
     note varchar(2000) null,
     state varchar(20) not null,
     state_reason varchar(1000) null,

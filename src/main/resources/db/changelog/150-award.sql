@@ -113,3 +113,19 @@ update nomination set notified = 0 where state = 'REFUSED';
 --changeset thidua:nomination_scope_notified_of_those_there
 update nomination_scope set notified = 0 where state = 'REFUSED';
 --rollback empty
+
+-- What was said for deciding although it was unknown whether a stage was gone through, or required.
+--changeset thidua:award_stage_acknowledgement
+create table award_stage_acknowledgement (
+    id binary(16) not null,
+    decision_id binary(16) not null,
+    -- the rule that asks for the stage
+    rule_id binary(16) not null,
+    stage varchar(30) not null,
+    statement varchar(1000) not null,
+    constraint pk_award_stage_acknowledgement primary key (id),
+    constraint fk_award_stage_acknowledgement_decision foreign key (decision_id) references award_decision (id),
+    constraint fk_award_stage_acknowledgement_rule foreign key (rule_id) references award_rule (id),
+    constraint uq_award_stage_acknowledgement_rule unique (decision_id, rule_id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
+--rollback drop table award_stage_acknowledgement;

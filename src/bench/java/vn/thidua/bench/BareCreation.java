@@ -37,9 +37,10 @@ final class BareCreation {
     private static final String SUBJECTS = "select s.category_id from campaign_subject s where s.campaign_id = ?";
 
     private static final String NOMINATION = """
-            insert into nomination (achievement, award_code, campaign_id, category_id, collective_unit_id, created_at,
-             criteria_set_id, nominee_kind, nominee_name, position, proposing_unit_id, revision, state, state_reason,
-             submitted_at, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into nomination (achievement, achievement_from, achievement_to, award_code, campaign_id, category_id,
+             collective_unit_id, commendation_type, created_at, criteria_set_id, nominee_kind, nominee_name, notice_issued_on,
+             notice_number, notice_sent_on, notified, person_id, position, proposing_unit_id, revision, state, state_reason,
+             submitted_at, id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String EVENT = """
             insert into nomination_event (action, from_state, happened_at, nomination_id, number, reason, subject, to_state,
@@ -47,8 +48,8 @@ final class BareCreation {
 
     private static final String SCOPE = """
             insert into nomination_scope
-             (unit_id, nomination_id, campaign_id, award_code, state, valid_from, valid_to)
-            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, a.valid_from,
+             (unit_id, nomination_id, campaign_id, award_code, state, notified, valid_from, valid_to)
+            select a.ancestor_id, n.id, n.campaign_id, n.award_code, n.state, n.notified, a.valid_from,
              case when a.valid_to >= u.valid_to then '9999-12-31' else a.valid_to end
             from nomination n join org_unit u on u.id = n.proposing_unit_id
             join org_unit_ancestor a on a.unit_id = u.id and a.valid_to >= least(?, u.valid_to)
@@ -120,14 +121,22 @@ final class BareCreation {
                 connection,
                 NOMINATION,
                 achievement,
+                null,
+                null,
                 award,
                 campaign.id,
                 category,
                 null,
+                "MERIT",
                 now,
                 null,
                 kind,
                 name,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 unit.id,
                 0,
@@ -143,6 +152,7 @@ final class BareCreation {
         fields.put("awardCode", award);
         fields.put("campaign", BareDatabase.text(campaign.id));
         fields.put("category", BareDatabase.text(category));
+        fields.put("commendationType", "MERIT");
         fields.put("createdAt", BareDatabase.moment(now));
         fields.put("nomineeKind", kind);
         fields.put("nomineeName", name);
@@ -189,9 +199,14 @@ final class BareCreation {
         json.writeNullField("collectiveUnit");
         json.writeNullField("position");
         json.writeStringField("achievement", input.get("achievement").textValue());
+        json.writeNullField("achievementFrom");
+        json.writeNullField("achievementTo");
+        json.writeStringField("commendationType", "MERIT");
+        json.writeNullField("personId");
         json.writeNullField("criteriaRevision");
         json.writeStringField("createdAt", BareDatabase.moment(now));
         json.writeNullField("submittedAt");
+        json.writeNullField("refusalNotice");
         BareJson.allowedActions(json, "DRAFT");
         json.writeEndObject();
     }

@@ -20,6 +20,7 @@ final class BareJson {
             "ENDORSE", "Nhất trí đề nghị",
             "WITHDRAW", "Rút",
             "REFUSE", "Không khen thưởng",
+            "NOTIFY", "Thông báo không khen thưởng",
             "DRAFT", "Dự thảo",
             "SUBMITTED", "Đã trình");
 
@@ -31,6 +32,7 @@ final class BareJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final List<String> OF_DRAFTS = List.of("UPDATE", "DELETE", "SUBMIT");
     private static final List<String> OF_SUBMITTED = List.of("RETURN", "ENDORSE", "WITHDRAW", "REFUSE");
+    private static final List<String> OF_REFUSED = List.of("NOTIFY");
 
     private BareJson() {}
 
@@ -58,6 +60,9 @@ final class BareJson {
         }
         for (var action : OF_SUBMITTED) {
             action(json, action, state, state.equals("SUBMITTED"));
+        }
+        for (var action : OF_REFUSED) {
+            action(json, action, state, state.equals("REFUSED"));
         }
         json.writeEndArray();
     }

@@ -40,7 +40,8 @@ final class BareNominations {
     private static final String WHOLE = """
             select n.id, n.revision, n.state, n.state_reason, n.award_code, c.code, c.minor, u.id, u.code, u.name, u.level,
              u.valid_to, k.id, k.code, k.name, k.status, n.nominee_kind, n.nominee_name, o.id, o.code, o.name, n.position,
-             n.achievement, s.number, n.created_at, n.submitted_at
+             n.achievement, n.achievement_from, n.achievement_to, n.commendation_type, n.person_id, s.number, n.created_at,
+             n.submitted_at, n.notice_number, n.notice_issued_on, n.notice_sent_on
             from nomination n join subject_category c on c.id = n.category_id
             join org_unit u on u.id = n.proposing_unit_id
             left join campaign k on k.id = n.campaign_id
@@ -244,16 +245,35 @@ final class BareNominations {
         json.writeStringField("collectiveUnit", row.getString(19));
         json.writeStringField("position", row.getString(22));
         json.writeStringField("achievement", row.getString(23));
-        var revision = row.getInt(24);
+        json.writeStringField("achievementFrom", row.getString(24));
+        json.writeStringField("achievementTo", row.getString(25));
+        json.writeStringField("commendationType", row.getString(26));
+        var person = row.getBytes(27);
+        json.writeStringField("personId", person == null ? null : BareDatabase.text(person));
+        var revision = row.getInt(28);
         json.writeFieldName("criteriaRevision");
         if (row.wasNull()) {
             json.writeNull();
         } else {
             json.writeNumber(revision);
         }
-        json.writeStringField("createdAt", BareDatabase.moment(row.getObject(25, LocalDateTime.class)));
-        json.writeStringField("submittedAt", BareDatabase.moment(row.getObject(26, LocalDateTime.class)));
+        json.writeStringField("createdAt", BareDatabase.moment(row.getObject(29, LocalDateTime.class)));
+        json.writeStringField("submittedAt", BareDatabase.moment(row.getObject(30, LocalDateTime.class)));
+        notice(json, row);
         BareJson.allowedActions(json, row.getString(3));
+        json.writeEndObject();
+    }
+
+    private static void notice(JsonGenerator json, ResultSet row) throws IOException, SQLException {
+        var number = row.getString(31);
+        if (number == null) {
+            json.writeNullField("refusalNotice");
+            return;
+        }
+        json.writeObjectFieldStart("refusalNotice");
+        json.writeStringField("number", number);
+        json.writeStringField("issuedOn", row.getString(32));
+        json.writeStringField("sentOn", row.getString(33));
         json.writeEndObject();
     }
 }

@@ -328,7 +328,7 @@ final class DataSet {
                         connection,
                         "report_duty",
                         "id, revision, campaign_id, owner_id, code, name, status, regime, period, calendar, applies_from,"
-                                + " applies_to, via_ordered");
+                                + " applies_to, via_ordered, made_until");
                 var rows = new Rows(
                         connection,
                         "report_deadline",
@@ -337,7 +337,7 @@ final class DataSet {
                 var scope = new Rows(
                         connection,
                         "report_deadline_scope",
-                        "unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort")) {
+                        "unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort, on_time_until")) {
             var months = DEADLINES / UNITS;
             duties.add(
                     Ids.bytes(DUTY, 0),
@@ -352,7 +352,8 @@ final class DataSet {
                     "CALENDAR",
                     LocalDate.of(2023, 1, 1),
                     LocalDate.of(2024, 12, 31),
-                    false);
+                    false,
+                    FOREVER);
             for (int n = 0; n < DEADLINES; n++) {
                 var unit = n % UNITS;
                 var from = LocalDate.of(2023, 1, 1).plusMonths(n / UNITS % months);
@@ -379,6 +380,7 @@ final class DataSet {
                             Ids.bytes(CAMPAIGN, 0),
                             "OPEN",
                             LATE,
+                            due,
                             due);
                 }
             }

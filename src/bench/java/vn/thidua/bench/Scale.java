@@ -89,6 +89,8 @@ public final class Scale {
                 mysql.bufferPool(BUFFER_POOL);
                 var many = measured(data, mysql, port, database, all);
                 print(few, many);
+                var cells = all / ChainData.CELL;
+                new Alternatives(database, all, round -> ChainData.id(ChainData.lowest(cell(round, cells)))).print();
             }
         }
     }

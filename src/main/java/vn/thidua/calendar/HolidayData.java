@@ -3,10 +3,11 @@ package vn.thidua.calendar;
 import vn.thidua.codelist.Labelled;
 import vn.thidua.text.Text;
 
-/** Whether working days were counted with the checked holidays of their years. */
+/** Whether the holidays of all years that a count touches are published and checked. */
 public enum HolidayData implements Labelled {
-    VERIFIED(Text.of("Đã kiểm tra", "Verified")),
-    UNVERIFIED(Text.of("Chưa tính ngày nghỉ lễ", "Holidays not counted"));
+    VERIFIED(Text.of("Theo lịch nghỉ đã công bố", "As published")),
+    /** Counted with days computed from the law, or with days that nobody has checked. */
+    UNVERIFIED(Text.of("Tính theo luật, chưa có lịch công bố", "Computed from the law, not published"));
 
     private final Text label;
 

@@ -14,6 +14,8 @@ import vn.thidua.award.AwardHolder;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.calendar.HolidayData;
+import vn.thidua.calendar.HolidayKind;
+import vn.thidua.calendar.HolidayOccasion;
 import vn.thidua.campaign.CampaignAction;
 import vn.thidua.campaign.CampaignForm;
 import vn.thidua.campaign.CampaignKind;
@@ -86,6 +88,7 @@ import vn.thidua.report.PeriodCalendar;
 import vn.thidua.report.ReportAction;
 import vn.thidua.report.ReportPeriod;
 import vn.thidua.report.ReportRegime;
+import vn.thidua.report.WritingCode;
 import vn.thidua.report.SubmissionStatus;
 import vn.thidua.report.Timeliness;
 import vn.thidua.rule.AwardStage;
@@ -150,6 +153,8 @@ final class CodeLists {
             of(FindingCode.class),
             of(FindingSeverity.class),
             of(HolidayData.class),
+            of(HolidayKind.class),
+            of(HolidayOccasion.class),
             of(ImpactKind.class),
             of(ImportOutcome.class),
             of(InForce.class),
@@ -200,7 +205,8 @@ final class CodeLists {
             of(VoteDenominator.class),
             of(VoteOutcome.class),
             of(VoteReason.class),
-            of(VotingMethod.class));
+            of(VotingMethod.class),
+            of(WritingCode.class));
 
     private CodeLists() {}
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.HolidayData;
 import vn.thidua.calendar.WorkingDays;
 import vn.thidua.consultation.RuledLengths.Length;
 import vn.thidua.nomination.NominationLabel;
@@ -19,7 +20,7 @@ import vn.thidua.text.Text;
 @ApplicationScoped
 class ConsultationDays {
 
-    /** Working days are counted without holidays, or a rule was not checked. */
+    /** Holidays are not published, or a rule was not checked. */
     record Warning(String code, Text words) {
         ConsultationWarning in(Language language) {
             return new ConsultationWarning(code, words.in(language));
@@ -64,12 +65,12 @@ class ConsultationDays {
                                 : new Warning("RULE_UNVERIFIED", unverified(length)));
             }
         }
-        if (!applying.isEmpty() && !days.isVerified()) {
+        if (!applying.isEmpty() && days.data(opensOn, closesOn) == HolidayData.UNVERIFIED) {
             found.add(new Warning(
-                    "HOLIDAYS_NOT_COUNTED",
+                    "HOLIDAYS_UNVERIFIED",
                     Text.of(
-                            "Ngày làm việc được tính chưa trừ ngày nghỉ lễ.",
-                            "Working days were counted without holidays.")));
+                            "Ngày nghỉ lễ của thời gian này chưa được công bố hoặc kiểm tra.",
+                            "The holidays of this time are not published or not checked.")));
         }
         return found;
     }

@@ -44,7 +44,14 @@ class RuledLengths {
         return nominations.stream()
                 .map(one -> new Subject(one.awardCode(), one.commendationType()))
                 .distinct()
-                .flatMap(one -> rules.applying(RuleKind.CONSULTATION, one.awardCode, one.type, unit.id, day).stream())
+                .flatMap(one -> asked(one.awardCode, one.type, unit, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What applies to one award, for the unit that shows the list, on a day. */
+    List<Length> asked(String awardCode, CommendationType type, OrgUnit unit, LocalDate day) {
+        return rules.applying(RuleKind.CONSULTATION, awardCode, type, unit.id, day).stream()
                 .filter(rule -> rule.level() == null || rule.level() == unit.level)
                 .map(RuledLengths::length)
                 .distinct()

@@ -3,6 +3,7 @@ package vn.thidua.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,12 @@ public class CouncilMinutes {
 
     /** All votes on a nomination, the latest session first. Two statements. */
     public List<NominationVote> on(UUID nomination) {
-        return votes("i.nominationId in :ids", List.of(nomination));
+        return on(List.of(nomination));
+    }
+
+    /** All votes on some nominations, the latest session first. Two statements. */
+    public List<NominationVote> on(Collection<UUID> nominations) {
+        return votes("i.nominationId in :ids", nominations);
     }
 
     /** The votes of one session by nomination; empty unless it is closed. Two statements. */
@@ -99,7 +105,7 @@ public class CouncilMinutes {
                 .collect(Collectors.toMap(NominationVote::nominationId, Function.identity()));
     }
 
-    private List<NominationVote> votes(String condition, List<UUID> ids) {
+    private List<NominationVote> votes(String condition, Collection<UUID> ids) {
         var rows = database.createQuery(
                         VOTES + condition + " order by s.heldOn desc, s.id desc, i.ordinal", Object[].class)
                 .setParameter("ids", ids)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number number and symbol as printed, such as {@code 1025/QĐ-UBND}
  * @param nominationIds 1 to 500; all of them get their award, or none
  * @param quotaAcknowledgements for each unclear quota that the decision draws on
+ * @param stageAcknowledgements for each rule whose stage is unknown
  */
 public record AwardDecisionInput(
         @Nullable UUID campaignId,
@@ -25,11 +26,13 @@ public record AwardDecisionInput(
         @Nullable @Size(min = 1, max = 200) String signer,
         @Nullable @Size(min = 1, max = 200) String signerRole,
         @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> nominationIds,
-        @Size(max = 20) List<@Valid @NotNull QuotaAcknowledgement> quotaAcknowledgements) {
+        @Size(max = 20) List<@Valid @NotNull QuotaAcknowledgement> quotaAcknowledgements,
+        @Size(max = 20) List<@Valid @NotNull StageAcknowledgement> stageAcknowledgements) {
 
     /** Lists are never null. */
     @SuppressWarnings("NullAway")
     public AwardDecisionInput {
         quotaAcknowledgements = quotaAcknowledgements == null ? List.of() : quotaAcknowledgements;
+        stageAcknowledgements = stageAcknowledgements == null ? List.of() : stageAcknowledgements;
     }
 }

@@ -34,6 +34,7 @@ class AwardDecisionReading {
     private record Parts(
             Map<UUID, List<AwardGroup>> groups,
             Map<UUID, List<QuotaWord>> words,
+            Map<UUID, List<StageWord>> stages,
             Map<AwardMoney.Asked, AwardMoney.Money> money) {}
 
     /** The latest recorded first. */
@@ -64,7 +65,7 @@ class AwardDecisionReading {
 
     private Parts parts(List<AwardDecisionRow> rows) {
         if (rows.isEmpty()) {
-            return new Parts(Map.of(), Map.of(), Map.of());
+            return new Parts(Map.of(), Map.of(), Map.of(), Map.of());
         }
         var ids = rows.stream().map(AwardDecisionRow::id).toList();
         var groups = ManyIds.query(database, AwardGroup.QUERY, AwardGroup.class, ids)
@@ -73,11 +74,14 @@ class AwardDecisionReading {
         var words = ManyIds.query(database, QuotaWord.QUERY, QuotaWord.class, ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(QuotaWord::decisionId));
+        var stages = ManyIds.query(database, StageWord.QUERY, StageWord.class, ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(StageWord::decisionId));
         Set<AwardMoney.Asked> asked = new HashSet<>();
         for (var row : rows) {
             groups.getOrDefault(row.id(), List.of()).forEach(group -> asked.add(asked(row, group)));
         }
-        return new Parts(groups, words, money.of(asked));
+        return new Parts(groups, words, stages, money.of(asked));
     }
 
     private static AwardDecisionView view(AwardDecisionRow row, Parts parts) {
@@ -103,7 +107,8 @@ class AwardDecisionReading {
                 row,
                 revoked,
                 new AwardDecisionView.Money(amount, known, unknown),
-                parts.words.getOrDefault(row.id(), List.of()));
+                parts.words.getOrDefault(row.id(), List.of()),
+                parts.stages.getOrDefault(row.id(), List.of()));
     }
 
     private static AwardMoney.Asked asked(AwardDecisionRow row, AwardGroup group) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
+import vn.thidua.rule.AwardStage;
 
 /**
  * A decision as it is answered; its laureates are {@code GET /awards?decisionId=}.
@@ -29,6 +30,7 @@ public record AwardDecisionView(
         int revokedCount,
         Money money,
         List<Word> quotaAcknowledgements,
+        List<StageSaid> stageAcknowledgements,
         Instant createdAt)
         implements Revised {
 
@@ -45,7 +47,11 @@ public record AwardDecisionView(
     public record Word(
             UUID quotaId, String quotaCode, @Nullable String wording, String statement) {}
 
-    static AwardDecisionView of(AwardDecisionRow row, int revoked, Money money, List<QuotaWord> words) {
+    /** What was said for deciding although a stage was unknown. */
+    public record StageSaid(UUID ruleId, AwardStage stage, String statement) {}
+
+    static AwardDecisionView of(
+            AwardDecisionRow row, int revoked, Money money, List<QuotaWord> words, List<StageWord> stages) {
         return new AwardDecisionView(
                 row.id(),
                 row.revision(),
@@ -61,6 +67,9 @@ public record AwardDecisionView(
                 money,
                 words.stream()
                         .map(word -> new Word(word.quotaId(), word.quotaCode(), word.wording(), word.statement()))
+                        .toList(),
+                stages.stream()
+                        .map(word -> new StageSaid(word.ruleId(), word.stage(), word.statement()))
                         .toList(),
                 row.createdAt());
     }

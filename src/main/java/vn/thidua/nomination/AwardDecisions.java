@@ -15,7 +15,9 @@ import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.ProblemType;
+import vn.thidua.rule.RequiredStage;
 
 /** Deciding awards: all nominations of a decision get theirs, or none does. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class AwardDecisions {
 
     private final Caller caller;
     private final AwardDecisionCheck check;
+    private final DecisionStages stages;
     private final QuotaCharges quotas;
     private final DecisionDocuments documents;
     private final NominationHistory history;
@@ -36,6 +39,7 @@ public class AwardDecisions {
     AwardDecisions(
             Caller caller,
             AwardDecisionCheck check,
+            DecisionStages stages,
             QuotaCharges quotas,
             DecisionDocuments documents,
             NominationHistory history,
@@ -44,6 +48,7 @@ public class AwardDecisions {
             Clock clock) {
         this.caller = caller;
         this.check = check;
+        this.stages = stages;
         this.quotas = quotas;
         this.documents = documents;
         this.history = history;
@@ -65,7 +70,9 @@ public class AwardDecisions {
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
-        var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements());
+        var faults = new Faults();
+        var words = stages.require(unit, input.issuedOn(), nominations, input.stageAcknowledgements(), faults);
+        var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements(), faults);
 
         var decision = new AwardDecision();
         decision.campaign = campaign;
@@ -83,6 +90,7 @@ public class AwardDecisions {
         award(decision, nominations);
         quotas.record(charges);
         charges.forEach(charge -> keepWord(decision, charge));
+        words.forEach((stage, statement) -> keepWord(decision, stage, statement));
         database.flush();
         return decision;
     }
@@ -95,6 +103,15 @@ public class AwardDecisions {
             word.statement = charge.statement();
             word.persist();
         }
+    }
+
+    private static void keepWord(AwardDecision decision, RequiredStage stage, String statement) {
+        var word = new AwardStageAcknowledgement();
+        word.decision = decision;
+        word.ruleId = stage.rule().id();
+        word.stage = stage.stage();
+        word.statement = statement;
+        word.persist();
     }
 
     private void award(AwardDecision decision, List<Nomination> nominations) {

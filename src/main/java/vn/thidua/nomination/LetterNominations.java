@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardType;
 import vn.thidua.campaign.CriteriaSet;
@@ -64,6 +65,15 @@ public class LetterNominations {
      * @throws vn.thidua.problem.DomainException {@code transition-not-allowed} when a state does not allow it
      */
     public void take(List<Nomination> nominations, NominationAction action, @Nullable String reason, Instant at) {
+        takeEach(nominations, action, nomination -> reason, at);
+    }
+
+    /** As {@link #take}, with a reason of its own for each. */
+    public void takeEach(
+            List<Nomination> nominations,
+            NominationAction action,
+            Function<Nomination, @Nullable String> reasons,
+            Instant at) {
         if (nominations.isEmpty()) {
             return;
         }
@@ -76,6 +86,7 @@ public class LetterNominations {
                 nomination.criteriaSet = criteria.computeIfAbsent(campaign.id, id -> CriteriaSet.current(campaign));
             }
             var from = nomination.state;
+            var reason = reasons.apply(nomination);
             nomination.take(action, reason, at);
             history.note(nomination, action, from, reason, at, last.getOrDefault(nomination.id, 0) + 1);
         }

@@ -23,11 +23,13 @@ class NominationActions {
     private static final List<NominationAction> STEPS = List.of(SUBMIT, RETURN, ENDORSE, WITHDRAW, REFUSE);
 
     private final NominationAccess access;
+    private final LettersUnderWay letters;
     private final HttpHeaders headers;
     private final Clock clock;
 
-    NominationActions(NominationAccess access, HttpHeaders headers, Clock clock) {
+    NominationActions(NominationAccess access, LettersUnderWay letters, HttpHeaders headers, Clock clock) {
         this.access = access;
+        this.letters = letters;
         this.headers = headers;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class NominationActions {
     private List<AllowedAction> of(NominationReading nomination) {
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var day = LocalDate.now(clock);
+        var letter = letters.of(List.of(nomination.id())).get(nomination.id());
         var actions = new ArrayList<AllowedAction>();
         actions.add(tried("UPDATE", language, () -> {
             access.require(nomination.unitId(), NominationAccess.rolesFor(NominationAction.CREATE));
@@ -56,6 +59,7 @@ class NominationActions {
             actions.add(tried(step.name(), language, () -> {
                 access.require(nomination.unitId(), NominationAccess.rolesFor(step));
                 NominationSteps.requireFor(nomination, step, day);
+                NominationSteps.requireNoLetter(letter);
             }));
         }
         actions.add(tried("NOTIFY", language, () -> {

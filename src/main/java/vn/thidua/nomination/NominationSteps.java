@@ -24,12 +24,19 @@ public class NominationSteps {
     private final NominationAccess access;
     private final NominationHistory history;
     private final NominationScopes scopes;
+    private final LettersUnderWay letters;
     private final Clock clock;
 
-    NominationSteps(NominationAccess access, NominationHistory history, NominationScopes scopes, Clock clock) {
+    NominationSteps(
+            NominationAccess access,
+            NominationHistory history,
+            NominationScopes scopes,
+            LettersUnderWay letters,
+            Clock clock) {
         this.access = access;
         this.history = history;
         this.scopes = scopes;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -72,6 +79,7 @@ public class NominationSteps {
     private void take(Nomination nomination, NominationAction action, @Nullable String reason, Instant moment) {
         var at = moment.truncatedTo(ChronoUnit.MICROS);
         requireFor(NominationReading.of(nomination), action, LocalDate.ofInstant(at, clock.getZone()));
+        requireNoLetter(letters.of(List.of(nomination.id)).get(nomination.id));
         if (action == SUBMIT) {
             nomination.criteriaSet = criteriaInForce(nomination);
         }
@@ -81,6 +89,13 @@ public class NominationSteps {
         history.note(nomination, action, from, reason, at, last.getOrDefault(nomination.id, 0) + 1);
         nomination.flush();
         scopes.note(List.of(nomination.id), nomination.state);
+    }
+
+    /** Steps of what is under way in a letter are taken where the letter is. */
+    static void requireNoLetter(LettersUnderWay.@Nullable Letter letter) {
+        if (letter != null) {
+            throw letter.isInTheWay();
+        }
     }
 
     /**

@@ -64,6 +64,7 @@ class QuotaCharges {
      *
      * @param grantor who decides
      * @param words for the quotas that are unclear; those then count in full
+     * @param faults what is wrong with the decision otherwise; refused together with what is wrong here
      * @throws DomainException {@code rule-violated} when another unit grants what a quota is for, when an unclear one
      *     is drawn on without a word, or when a word is for one that is not; {@code quota-exceeded}, naming each quota
      *     that does not suffice; nothing is taken then
@@ -72,7 +73,8 @@ class QuotaCharges {
             @Nullable Campaign campaign,
             OrgUnit grantor,
             List<Nomination> nominations,
-            List<QuotaAcknowledgement> words) {
+            List<QuotaAcknowledgement> words,
+            Faults faults) {
         var statements = new HashMap<UUID, String>();
         words.forEach(word -> statements.putIfAbsent(word.quotaId(), word.statement()));
         var charges = new ArrayList<Charge>();
@@ -82,7 +84,6 @@ class QuotaCharges {
                 charges.add(new Charge(quota, counted, isClear(quota) ? null : statements.get(quota.id)));
             }
         }
-        var faults = new Faults();
         refuseForeign(charges, grantor, faults);
         refuseUnclear(charges, words, faults);
         faults.refuse();

@@ -198,8 +198,8 @@ public enum ProblemType {
             409,
             Text.of("Chế độ báo cáo đang áp dụng", "The report duty is in force"),
             Text.of(
-                    "Chế độ {0} đang áp dụng nên chỉ sửa được tên và nội dung.",
-                    "Duty {0} is in force: only its name and content can change."),
+                    "Chế độ {0} đang áp dụng nên không đổi được kỳ báo cáo, ngày bắt đầu, mã và đơn vị giao.",
+                    "Duty {0} is in force: its periods, first day, code and owner are fixed."),
             Text.of(
                     "Kết thúc chế độ này và lập chế độ mới; hạn nộp đặt bằng due-dates.",
                     "End it and make another one; dates are set by due-dates.")),

@@ -47,8 +47,8 @@ public class OverdueReport {
     /** Last day, inclusive, of an extension; null: none. */
     public @Nullable LocalDate extendedUntil;
 
-    /** The deadline of a predecessor that this one continues. */
-    public @Nullable UUID continuesId;
+    /** Sent until then it is not late: the due date, the end of grace or of an extension, whichever is last. */
+    public LocalDate onTimeUntil;
 
     @Enumerated(EnumType.STRING)
     public Timeliness timeliness;

@@ -14,7 +14,7 @@ import vn.thidua.report.DutyRef;
  * @param id of the deadline
  * @param dueOn last day on which it would have been on time
  * @param extendedUntil last day of an extension that is over; null when none was granted
- * @param daysLate since that day, or the last of the extension; one at least
+ * @param daysLate since the last day on which it would not have been late, grace and extension included; one at least
  */
 public record OverdueReportItem(
         UUID id,
@@ -29,8 +29,6 @@ public record OverdueReportItem(
         long daysLate) {
 
     static OverdueReportItem of(OverdueRow row, LocalDate today) {
-        var extended = row.extendedUntil();
-        var last = extended != null && extended.isAfter(row.dueOn()) ? extended : row.dueOn();
         return new OverdueReportItem(
                 row.id(),
                 new DutyRef(row.dutyId(), row.dutyCode(), row.dutyName()),
@@ -42,7 +40,7 @@ public record OverdueReportItem(
                 row.periodTo(),
                 row.dueOn(),
                 row.dueWording(),
-                extended,
-                ChronoUnit.DAYS.between(last, today));
+                row.extendedUntil(),
+                ChronoUnit.DAYS.between(row.onTimeUntil(), today));
     }
 }

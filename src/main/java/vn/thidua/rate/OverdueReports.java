@@ -24,10 +24,8 @@ class OverdueReports {
 
     /** An ended unit owes what was due while it was there; a cancelled campaign wants nothing. */
     private static final String OWED = """
-            (d.extendedUntil is null or d.extendedUntil < :today)
-             and exists (select 1 from OrgUnit u where u.id = d.unit.id and u.validTo >= d.dueSort)
-             and not exists (select 1 from Campaign k where k.id = d.campaign.id and k.status = CANCELLED)
-             and not exists (select 1 from OverdueReport n where n.continuesId = d.id)""";
+            d.onTimeUntil < :today and exists (select 1 from OrgUnit u where u.id = d.unit.id and u.validTo >= d.dueSort)
+             and not exists (select 1 from Campaign k where k.id = d.campaign.id and k.status = CANCELLED)""";
 
     private final EntityManager database;
     private final Caller caller;

@@ -20,10 +20,11 @@ record OverdueRow(
         LocalDate periodTo,
         LocalDate dueOn,
         @Nullable String dueWording,
-        @Nullable LocalDate extendedUntil) {
+        @Nullable LocalDate extendedUntil,
+        LocalDate onTimeUntil) {
 
     static final String QUERY = """
             select new vn.thidua.rate.OverdueRow(d.id, y.id, y.code, y.name, c.id, c.code, c.name, u.id, u.code, u.name,
-             d.periodFrom, d.periodTo, d.dueOn, d.dueWording, d.extendedUntil)
+             d.periodFrom, d.periodTo, d.dueOn, d.dueWording, d.extendedUntil, d.onTimeUntil)
             from OverdueReport d join d.unit u join d.duty y left join d.campaign c where d.id in :ids""";
 }

@@ -22,7 +22,7 @@ import vn.thidua.text.Text;
  *
  * <ul>
  *   <li>one that a unit had not sent when it ended, before it was due, is owed by its successor for the same period;
- *   <li>one that a successor's report continues is counted there;
+ *   <li>one that a successor's report continues is counted there, neither expected nor waived here;
  *   <li>one of a cancelled campaign that was not sent is owed by nobody.
  * </ul>
  */
@@ -41,15 +41,15 @@ class ReportingRates {
              sum(case when d.status <> 'WAIVED' and d.timeliness = 'LATE' then 1 else 0 end) as late,
              sum(case when d.status = 'ACCEPTED' then 1 else 0 end) as accepted,
              sum(case when d.status = 'RETURNED' then 1 else 0 end) as returned,
-             sum(case when d.status <> 'WAIVED' and d.timeliness = 'AWAITED' and d.due_sort < :today
-              and (d.extended_until is null or d.extended_until < :today) then 1 else 0 end) as overdue,
+             sum(case when d.status <> 'WAIVED' and d.timeliness = 'AWAITED' and d.on_time_until < :today
+              then 1 else 0 end) as overdue,
              sum(case when d.status = 'WAIVED' then 1 else 0 end) as waived
             """;
 
     private static final String OWED = """
             (d.timeliness <> 'AWAITED' or d.status = 'WAIVED'
              or (%s >= least(d.due_sort, greatest(d.period_to, :today)) and (k.id is null or k.status <> 'CANCELLED')))
-             and d.id not in (select n.continues_id from report_deadline n where n.continues_id is not null)
+             and d.continued_by_id is null
             """;
 
     private final EntityManager database;

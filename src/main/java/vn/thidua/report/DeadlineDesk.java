@@ -64,7 +64,7 @@ class DeadlineDesk {
         rights.requireWriter(deadline);
         var existing = ReportSubmission.of(deadline);
         check(existing, ifMatch, ifNoneMatch);
-        deadline.requireWritable();
+        deadline.requireWritable(caller.today());
         refuseUnknownCodes(deadline.duty, input.content());
         deadline.touch();
         var submission = existing.orElseGet(() -> ReportSubmission.begun(deadline, input));
@@ -187,6 +187,25 @@ class DeadlineDesk {
         return note(deadline, ReportAction.WAIVE, before, reason);
     }
 
+    /** More time for a report that was not sent, or returned. */
+    ReportDeadline extend(UUID id, @Nullable Revision revision, ExtensionInput input) {
+        var deadline = received(id, revision);
+        var before = deadline.status;
+        deadline.extend(input.until());
+        input.check(deadline, caller.today());
+        return note(deadline, ReportAction.EXTEND, before, input.reason());
+    }
+
+    void withdrawExtension(UUID id, @Nullable Revision revision) {
+        var deadline = received(id, revision);
+        if (deadline.extendedUntil == null) {
+            throw DomainException.notFound(Text.of("gia hạn", "extension"));
+        }
+        var before = deadline.status;
+        deadline.withdrawExtension();
+        note(deadline, ReportAction.WITHDRAW_EXTENSION, before, null);
+    }
+
     private ReportDeadline received(UUID id, @Nullable Revision revision) {
         var deadline = seen(id);
         rights.requireReceiver(deadline);
@@ -204,10 +223,12 @@ class DeadlineDesk {
 
     ReportDeadlineView view(ReportDeadline deadline, @Nullable String acceptLanguage) {
         var submission = ReportSubmission.of(deadline);
+        var language = Language.preferredBy(acceptLanguage);
         return ReportDeadlineView.of(
                 deadline,
                 submission.orElse(null),
                 caller.today(),
-                rights.actions(deadline, submission, Language.preferredBy(acceptLanguage)));
+                language,
+                rights.actions(deadline, submission, language));
     }
 }

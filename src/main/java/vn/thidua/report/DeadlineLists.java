@@ -12,6 +12,7 @@ import vn.thidua.page.Keyset;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.page.PagedRows;
+import vn.thidua.text.Language;
 import vn.thidua.time.Validity;
 
 /**
@@ -50,12 +51,12 @@ class DeadlineLists {
                         .isEmpty();
     }
 
-    Page<ReportDeadlineItem> list(DeadlineFilter filter, PageRequest page) {
+    Page<ReportDeadlineItem> list(DeadlineFilter filter, PageRequest page, Language language) {
         var today = caller.today();
         var ids = keys(filter, today).page(database, page).map(DeadlineKey::id);
         return PagedRows.behind(
                         ids, database, DeadlineItem.QUERY + " where d.id in :ids", DeadlineItem.class, DeadlineItem::id)
-                .map(row -> ReportDeadlineItem.of(row, today));
+                .map(row -> ReportDeadlineItem.of(row, today, language));
     }
 
     private Keyset<DeadlineKey> keys(DeadlineFilter filter, LocalDate today) {
@@ -108,6 +109,7 @@ class DeadlineLists {
             list.where(row + ".timeliness in (:lateOnes)")
                     .across("lateOnes", List.of(Timeliness.AWAITED, Timeliness.LATE))
                     .where(row + ".dueSort < :today")
+                    .where(row + ".onTimeUntil < :today")
                     .bind("today", today);
         }
         return list;

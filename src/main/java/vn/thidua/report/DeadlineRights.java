@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.access.AllowedAction;
 import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
@@ -46,7 +47,8 @@ class DeadlineRights {
         if (caller.hasWholeService(RECEIVERS)) {
             return true;
         }
-        var addressee = deadline.duty.addressee;
+        var named = deadline.duty.addresseeOf(deadline.unit.level);
+        var addressee = named == null ? null : named.unit();
         if (addressee != null && !addressee.id.equals(deadline.unit.id) && caller.reaches(addressee.id, RECEIVERS)) {
             return true;
         }
@@ -61,24 +63,27 @@ class DeadlineRights {
     List<AllowedAction> actions(ReportDeadline deadline, Optional<ReportSubmission> submission, Language language) {
         var writer = caller.reaches(deadline.unit.id, WRITERS);
         var receiver = mayReceive(deadline);
+        var barrier = Writability.of(deadline, caller.today()).barrier();
         return List.of(
-                writing("WRITE", deadline, writer, language),
-                submission.isEmpty() && writer && deadline.barrier() == null
+                writing("WRITE", deadline, barrier, writer, language),
+                submission.isEmpty() && writer && barrier == null
                         ? AllowedAction.barred(
                                 "SEND",
                                 ProblemType.NOT_FOUND,
                                 Text.of("Chưa có nội dung báo cáo.", "Nothing has been written."),
                                 language)
-                        : writing("SEND", deadline, writer, language),
+                        : writing("SEND", deadline, barrier, writer, language),
                 receiver && submission.isPresent() && !submission.get().isSent()
                         ? inState(ReportAction.ACCEPT, submission.get().status.label(), language)
                         : step(ReportAction.ACCEPT, deadline, receiver, language),
                 step(ReportAction.RETURN, deadline, receiver, language),
-                step(ReportAction.WAIVE, deadline, receiver, language));
+                step(ReportAction.WAIVE, deadline, receiver, language),
+                step(ReportAction.EXTEND, deadline, receiver, language),
+                step(ReportAction.WITHDRAW_EXTENSION, deadline, receiver, language));
     }
 
-    private static AllowedAction writing(String action, ReportDeadline deadline, boolean writer, Language language) {
-        var barrier = deadline.barrier();
+    private static AllowedAction writing(
+            String action, ReportDeadline deadline, @Nullable Text barrier, boolean writer, Language language) {
         if (!writer) {
             return foreign(action, deadline, language);
         }

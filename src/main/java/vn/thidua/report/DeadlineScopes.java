@@ -27,7 +27,8 @@ class DeadlineScopes {
             """;
 
     private static final String COLUMNS = "insert into report_deadline_scope"
-            + " (unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort) ";
+            + " (unit_id, deadline_id, below, duty_id, campaign_id, status, timeliness, due_sort,"
+            + " on_time_until) ";
 
     private final EntityManager database;
     private final Clock clock;
@@ -47,11 +48,13 @@ class DeadlineScopes {
     void update(ReportDeadline deadline) {
         database.createQuery("""
                         update ReportDeadlineScope s
-                        set s.status = :status, s.timeliness = :timeliness, s.dueSort = :dueSort
+                        set s.status = :status, s.timeliness = :timeliness, s.dueSort = :dueSort,
+                         s.onTimeUntil = :onTimeUntil
                         where s.deadline = :deadline""")
                 .setParameter("status", deadline.status)
                 .setParameter("timeliness", deadline.timeliness)
                 .setParameter("dueSort", deadline.dueSort)
+                .setParameter("onTimeUntil", deadline.onTimeUntil())
                 .setParameter("deadline", deadline)
                 .executeUpdate();
     }
@@ -60,9 +63,11 @@ class DeadlineScopes {
     void update(ReportDuty duty) {
         database.createNativeQuery("""
                         update report_deadline d join report_deadline_scope s on s.deadline_id = d.id
-                        set s.status = d.status, s.timeliness = d.timeliness, s.due_sort = d.due_sort
+                        set s.status = d.status, s.timeliness = d.timeliness, s.due_sort = d.due_sort,
+                         s.on_time_until = d.on_time_until
                         where d.duty_id = :duty
-                         and (s.status <> d.status or s.timeliness <> d.timeliness or s.due_sort <> d.due_sort)""").setParameter("duty", duty.id).executeUpdate();
+                         and (s.status <> d.status or s.timeliness <> d.timeliness or s.due_sort <> d.due_sort
+                          or s.on_time_until <> d.on_time_until)""").setParameter("duty", duty.id).executeUpdate();
     }
 
     /** The rows of what moved units report, and of the duties whose reports they receive, are made anew. */
@@ -82,18 +87,22 @@ class DeadlineScopes {
                     .executeUpdate();
             addReporting("d.id in (:chosen)", chunk);
         }
-        for (var duty : dutiesToRebuild(units)) {
-            database.createNativeQuery("""
-                            delete s from report_deadline d join report_deadline_scope s on s.deadline_id = d.id
-                            where d.duty_id = :duty and s.below = 0""").setParameter("duty", duty.id).executeUpdate();
-            addReceiving("d.duty_id in (:chosen)", List.of(duty.id), duty);
-        }
+        dutiesToRebuild(units).forEach(this::rebuildReceiving);
+    }
+
+    /** The offices that receive the reports of a duty have changed. */
+    void rebuildReceiving(ReportDuty duty) {
+        database.createNativeQuery("""
+                        delete s from report_deadline d join report_deadline_scope s on s.deadline_id = d.id
+                        where d.duty_id = :duty and s.below = 0""").setParameter("duty", duty.id).executeUpdate();
+        addReceiving("d.duty_id in (:chosen)", List.of(duty.id), duty);
     }
 
     /** Duties that have deadlines, of which a unit is an office or reports, so that office rows may be missing. */
     private List<ReportDuty> dutiesToRebuild(List<UUID> units) {
         return database.createQuery("""
                         from ReportDuty y where y.status <> DRAFT and (y.owner.id in (:units) or y.addressee.id in (:units)
+                         or exists (select 1 from y.addressees o where o.unit.id in (:units))
                          or y.id in (select v.duty.id from ReportDutyVia v where v.unit.id in (:units))
                          or y.id in (select d.duty.id from ReportDeadline d where d.unit.id in (:units)))""", ReportDuty.class)
                 .setParameter("units", units)
@@ -105,7 +114,8 @@ class DeadlineScopes {
             return;
         }
         database.createNativeQuery(COLUMNS + """
-                        select distinct a.ancestor_id, d.id, 1, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort
+                        select distinct a.ancestor_id, d.id, 1, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort,
+                         d.on_time_until
                         from report_deadline d join org_unit u on u.id = d.unit_id
                         """ + ABOVE + " where " + which + " on duplicate key update below = 1")
                 .setParameter("today", LocalDate.now(clock))
@@ -120,7 +130,8 @@ class DeadlineScopes {
             return;
         }
         database.createNativeQuery(COLUMNS + """
-                        select o.id, d.id, 0, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort
+                        select o.id, d.id, 0, d.duty_id, d.campaign_id, d.status, d.timeliness, d.due_sort,
+                         d.on_time_until
                         from report_deadline d join org_unit o on o.id in (:offices)
                         left join report_deadline_scope seen on seen.unit_id = o.id and seen.deadline_id = d.id
                         where seen.unit_id is null and

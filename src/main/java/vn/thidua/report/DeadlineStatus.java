@@ -31,6 +31,9 @@ public enum DeadlineStatus implements Labelled {
             case RETURN -> when(this == SENT, RETURNED);
             case ACCEPT -> when(this == SENT, ACCEPTED);
             case WAIVE -> when(this == OPEN || this == RETURNED, WAIVED);
+            case EXTEND, WITHDRAW_EXTENSION -> when(this == OPEN || this == RETURNED, this);
+            case PASS_ON -> when(this == OPEN || this == RETURNED || this == WAIVED, WAIVED);
+            case REOPEN -> when(this == WAIVED, OPEN);
         };
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.report;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,4 +23,11 @@ public record DueDateInput(
         @NotNull LocalDate date,
         @NotNull DueBound bound,
         @Nullable @Size(min = 1, max = 300) String wording,
-        @NotNull UUID setByDirectiveId) {}
+        @NotNull UUID setByDirectiveId,
+        @Nullable @Min(0) @Max(366) Integer graceDays,
+        @Nullable @Min(0) @Max(366) Integer closeDays) {
+
+    Due due() {
+        return new Due(DueKind.DATE, date, bound, null, null, wording, graceDays, closeDays);
+    }
+}

@@ -1,26 +1,23 @@
 package vn.thidua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.WorkingDays;
 import vn.thidua.directive.Directive;
-import vn.thidua.organization.HierarchyChanged;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
+import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
 
-/** What happens to the deadlines of a duty in force: a letter sets a date, units come under it, the duty ends. */
+/** What people do with a duty in force: a letter sets a date or asks for a report, the duty ends. */
 @ApplicationScoped
 class DutyChanges {
 
@@ -28,17 +25,22 @@ class DutyChanges {
 
     private final EntityManager database;
     private final DeadlineMaker maker;
-    private final DeadlineScopes scopes;
+    private final DeadlineWaiver waiver;
+    private final Redating redating;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    private record Group(Period period, OrgUnitLevel level) {}
-
     DutyChanges(
-            EntityManager database, DeadlineMaker maker, DeadlineScopes scopes, WorkingDays workingDays, Clock clock) {
+            EntityManager database,
+            DeadlineMaker maker,
+            DeadlineWaiver waiver,
+            Redating redating,
+            WorkingDays workingDays,
+            Clock clock) {
         this.database = database;
         this.maker = maker;
-        this.scopes = scopes;
+        this.waiver = waiver;
+        this.redating = redating;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class DutyChanges {
     /** Sets a date by a letter, for reports that have not been sent: those keep the date they were sent under. */
     void setDueDate(ReportDuty duty, DueDateInput input) {
         duty.require(Text.of("Đặt hạn", "Set due date"), DutyStatus.ACTIVE);
-        var due = new Due(DueKind.DATE, input.date(), input.bound(), null, null, input.wording());
+        var due = input.due();
         refuseImpossible(duty, input, due);
         var letter = Directive.referenced(input.setByDirectiveId(), "#/setByDirectiveId");
         var rule = letterRule(duty, input.level(), input.periodFrom(), due);
@@ -54,8 +56,7 @@ class DutyChanges {
         rule.setBy = letter;
         rule.persist();
         duty.touch();
-        database.flush();
-        redate(duty);
+        redating.redate(duty);
     }
 
     private static ReportDueRule letterRule(
@@ -67,7 +68,7 @@ class DutyChanges {
     }
 
     private void refuseImpossible(ReportDuty duty, DueDateInput input, Due due) {
-        var faults = new ArrayList<FieldError>();
+        var faults = new ArrayList<>(due.faults("#"));
         var periods = maker.periodsOf(duty);
         var meant = periods.stream()
                 .filter(period ->
@@ -85,15 +86,13 @@ class DutyChanges {
                     Text.of("Không có kỳ nào bắt đầu ngày này.", "No period begins on this day.")));
         }
         for (var period : meant) {
-            var lastDay = due.lastDay(period, workingDays);
-            if (faults.isEmpty() && lastDay != null && lastDay.isBefore(period.from())) {
-                faults.add(FieldError.at(
-                        "#/date",
-                        "DUE_BEFORE_PERIOD",
-                        Text.of("Hạn nộp trước khi kỳ báo cáo bắt đầu.", "It would be due before the period begins.")));
+            var fault = dateFault(duty, period, due);
+            if (faults.isEmpty() && fault != null) {
+                faults.add(fault);
             }
         }
-        if (input.level() != null && groups(duty, false).stream().noneMatch(group -> group.level == input.level())) {
+        if (input.level() != null
+                && redating.groups(duty, false).stream().noneMatch(group -> group.level() == input.level())) {
             faults.add(FieldError.at(
                     "#/level",
                     "LEVEL_DOES_NOT_REPORT",
@@ -104,101 +103,75 @@ class DutyChanges {
         }
     }
 
-    /** Gives every deadline not sent yet the date that the rules give it now: a statement for each period and level. */
-    private void redate(ReportDuty duty) {
-        var rules = new DueRules(ReportDueRule.of(duty), workingDays);
-        for (var group : groups(duty, true)) {
-            var due = rules.of(group.level, group.period);
-            database.unwrap(Session.class)
-                    .createNativeMutationQuery("""
-                            update report_deadline d join org_unit u on u.id = d.unit_id
-                            set d.due_on = :dueOn, d.due_sort = :dueSort, d.due_wording = :wording,
-                             d.set_by_id = :setBy, d.revision = d.revision + 1
-                            where d.duty_id = :duty and d.status = 'OPEN' and d.period_from = :periodFrom
-                             and u.level = :level and (d.due_sort <> :dueSort
-                              or not (d.due_wording <=> :wording) or not (d.set_by_id <=> :setBy))""")
-                    .setParameter("dueOn", due.on(), LocalDate.class)
-                    .setParameter("dueSort", ReportDeadline.sorted(due.on()))
-                    .setParameter("wording", due.wording(), String.class)
-                    .setParameter("setBy", due.setById(), UUID.class)
-                    .setParameter("duty", duty.id)
-                    .setParameter("periodFrom", group.period.from())
-                    .setParameter("level", group.level.name())
-                    .executeUpdate();
+    private @Nullable FieldError dateFault(ReportDuty duty, Period period, Due due) {
+        var lastDay = due.lastDay(period, workingDays.national());
+        if (lastDay != null && lastDay.isBefore(period.from())) {
+            return FieldError.at(
+                    "#/date",
+                    "DUE_BEFORE_PERIOD",
+                    Text.of("Hạn nộp trước khi kỳ báo cáo bắt đầu.", "It would be due before the period begins."));
         }
-        scopes.update(duty);
+        return lastDay == null || duty.allowEarly || !lastDay.isBefore(period.to())
+                ? null
+                : FieldError.at(
+                        "#/date",
+                        "DUE_BEFORE_PERIOD_ENDS",
+                        Text.of(
+                                "Hạn nộp trước khi kỳ báo cáo kết thúc; chế độ phải có allowEarly.",
+                                "It would be due before the period ends; the duty must say allowEarly."));
     }
 
-    private List<Group> groups(ReportDuty duty, boolean openOnly) {
-        return database
-                .createQuery(
-                        "select distinct d.periodFrom, d.periodTo, u.level from ReportDeadline d join d.unit u"
-                                + " where d.duty = :duty" + (openOnly ? " and d.status = OPEN" : ""),
-                        Object[].class)
-                .setParameter("duty", duty)
-                .getResultList()
-                .stream()
-                .map(row -> new Group(new Period((LocalDate) row[0], (LocalDate) row[1]), (OrgUnitLevel) row[2]))
-                .sorted(Comparator.comparing((Group group) -> group.period.from())
-                        .thenComparing(Group::level))
-                .toList();
+    /** Asks the reporting units for a report by a letter: a deadline for each, for these days alone. */
+    void request(ReportDuty duty, ReportRequestInput input) {
+        duty.require(Text.of("Yêu cầu báo cáo", "Ask for a report"), DutyStatus.ACTIVE);
+        var period = new Period(input.from(), input.to());
+        var faults = new Faults();
+        faults.ruleIf(
+                duty.period != ReportPeriod.ON_REQUEST,
+                "#/from",
+                "NOT_ON_REQUEST",
+                Text.of(
+                        "Chế độ này báo cáo theo kỳ, không theo yêu cầu.",
+                        "This duty is reported by period, not on request."));
+        faults.order(input.from(), input.to(), "#/to");
+        faults.addAll(input.due().faults("#"));
+        faults.ruleIf(
+                DutyRequest.of(duty).stream().anyMatch(known -> known.from().equals(input.from())),
+                "#/from",
+                "ALREADY_REQUESTED",
+                Text.of(
+                        "Đã có yêu cầu bắt đầu từ ngày này; đổi hạn bằng due-dates.",
+                        "There is a request from this day on; change its date by due-dates."));
+        if (faults.isEmpty()) {
+            var fault = dateFault(duty, period, input.due());
+            faults.addAll(fault == null ? List.of() : List.of(fault));
+        }
+        faults.refuse();
+        var rule = ReportDueRule.of(duty, null, input.from(), input.due());
+        rule.setBy = Directive.referenced(input.setByDirectiveId(), "#/setByDirectiveId");
+        rule.persist();
+        var request = new DutyRequest();
+        request.duty = duty;
+        request.periodFrom = period.from();
+        request.periodTo = period.to();
+        request.persist();
+        duty.touch();
+        maker.makeRequested(duty, period);
     }
 
     /** Ends a duty: reports for periods that have not begun are waived, all others stay due. */
     void end(ReportDuty duty) {
         duty.end();
         database.flush();
-        var waived = database.createQuery(
-                        "select d.id from ReportDeadline d where d.duty = :duty and d.status = OPEN"
-                                + " and d.periodFrom > :today order by d.id",
-                        UUID.class)
-                .setParameter("duty", duty)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-        for (int i = 0; i < waived.size(); i += DeadlineMaker.BATCH) {
-            waive(waived.subList(i, Math.min(i + DeadlineMaker.BATCH, waived.size())));
-        }
-        scopes.update(duty);
-    }
-
-    private void waive(List<UUID> deadlines) {
-        database.createNativeQuery("""
-                        update report_deadline set status = 'WAIVED', timeliness = 'EXEMPT', status_reason = :reason,
-                         revision = revision + 1 where id in (:ids)""")
-                .setParameter("reason", DUTY_ENDED)
-                .setParameter("ids", deadlines)
-                .executeUpdate();
-        database.unwrap(Session.class)
-                .doWork(connection -> maker.addEvents(
-                        connection,
-                        deadlines,
-                        2,
-                        ReportAction.WAIVE,
-                        DeadlineStatus.OPEN,
-                        DeadlineStatus.WAIVED,
-                        DUTY_ENDED));
-    }
-
-    /** Units that came below the reporters of a duty in force have to report for the periods that are not over. */
-    void follow(@Observes HierarchyChanged change) {
-        if (change.unitIds().isEmpty()) {
-            return;
-        }
-        var today = LocalDate.now(clock);
-        database.createQuery("""
-                        from ReportDuty y where y.status = ACTIVE and y.appliesTo >= :today
-                         and y.reportersBelow.id in (:above)""", ReportDuty.class)
-                .setParameter("today", today)
-                .setParameter("above", above(change))
-                .getResultList()
-                .forEach(duty -> maker.makeFrom(duty, today));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> above(HierarchyChanged change) {
-        return (List<UUID>) database.createNativeQuery(
-                        "select distinct ancestor_id from org_unit_ancestor where unit_id in (:units)", UUID.class)
-                .setParameter("units", change.unitIds())
-                .getResultList();
+        waiver.waive(
+                duty,
+                database.createQuery(
+                                "select d.id from ReportDeadline d where d.duty = :duty and d.status = OPEN"
+                                        + " and d.periodFrom > :today order by d.id",
+                                UUID.class)
+                        .setParameter("duty", duty)
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultList(),
+                DUTY_ENDED);
     }
 }

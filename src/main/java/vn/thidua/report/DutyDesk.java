@@ -34,6 +34,8 @@ class DutyDesk {
     private final ReportDuties duties;
     private final DutyInputs inputs;
     private final DutyChanges changes;
+    private final DutyFollowing following;
+    private final DeadlineScopes scopes;
     private final MergePatch mergePatch;
 
     /** Owner and campaign come with the duty, so that showing them asks for nothing more. */
@@ -45,12 +47,16 @@ class DutyDesk {
             ReportDuties duties,
             DutyInputs inputs,
             DutyChanges changes,
+            DutyFollowing following,
+            DeadlineScopes scopes,
             MergePatch mergePatch) {
         this.database = database;
         this.caller = caller;
         this.duties = duties;
         this.inputs = inputs;
         this.changes = changes;
+        this.following = following;
+        this.scopes = scopes;
         this.mergePatch = mergePatch;
     }
 
@@ -158,30 +164,28 @@ class DutyDesk {
         return duty;
     }
 
-    /** Once in force only its name and what is to be reported may change: everything else moves deadlines. */
-    private static void updateInForce(ReportDuty duty, ReportDutyInput current, ReportDutyInput wanted) {
-        var rest = new ReportDutyInput(
-                wanted.code(),
-                current.name(),
-                wanted.campaignId(),
-                wanted.ownerId(),
-                wanted.regime(),
-                wanted.period(),
-                wanted.calendar(),
-                wanted.from(),
-                wanted.to(),
-                wanted.reporters(),
-                wanted.addressee(),
-                wanted.via(),
-                wanted.viaOrdered(),
-                wanted.due(),
-                wanted.dues(),
-                current.content());
-        if (!rest.equals(current)) {
+    /**
+     * Once in force, what its periods are made of is fixed, and whose it is. Its last day, who reports, to whom and when
+     * may change: deadlines follow, and what was sent stays.
+     */
+    private void updateInForce(ReportDuty duty, ReportDutyInput current, ReportDutyInput wanted) {
+        if (!wanted.frozen().equals(current.frozen())) {
             throw new DomainException(ProblemType.REPORT_DUTY_FROZEN, duty.code);
         }
-        duty.name = wanted.name();
-        duty.content = StoredJson.written(wanted.content());
+        if (wanted.scheduled().equals(current.scheduled())) {
+            duty.name = wanted.name();
+            duty.content = StoredJson.written(wanted.content());
+            return;
+        }
+        var planned = inputs.resolved(wanted);
+        inputs.check(planned, duty.owner);
+        var before = Set.copyOf(duty.offices(ReportDutyVia.of(duty)));
+        duties.write(duty, planned);
+        database.flush();
+        following.follow(duty);
+        if (!before.equals(Set.copyOf(duty.offices(ReportDutyVia.of(duty))))) {
+            scopes.rebuildReceiving(duty);
+        }
     }
 
     void delete(ReportDuty duty) {
@@ -201,6 +205,11 @@ class DutyDesk {
 
     ReportDuty setDueDate(ReportDuty duty, DueDateInput input) {
         changes.setDueDate(duty, input);
+        return duty;
+    }
+
+    ReportDuty request(ReportDuty duty, ReportRequestInput input) {
+        changes.request(duty, input);
         return duty;
     }
 }

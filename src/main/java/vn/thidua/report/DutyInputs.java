@@ -1,13 +1,17 @@
 package vn.thidua.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.problem.DomainException;
+import vn.thidua.text.Text;
 
 /** From what a caller sends to a duty that can be. */
 @ApplicationScoped
@@ -39,8 +43,17 @@ class DutyInputs {
         for (int i = 0; i < input.via().size(); i++) {
             var party = input.via().get(i);
             via.add(new PlannedDuty.Party(
-                    lookup.find(party.unitId(), "#/via/" + i + "/unitId").orElse(null), party.text()));
+                    lookup.find(party.unitId(), "#/via/" + i + "/unitId").orElse(null), party.text(), party.level()));
         }
+        var addressees = new ArrayList<PlannedDuty.Party>();
+        for (int i = 0; i < input.addressees().size(); i++) {
+            var party = input.addressees().get(i);
+            addressees.add(new PlannedDuty.Party(
+                    lookup.find(party.unitId(), "#/addressees/" + i + "/unitId").orElse(null),
+                    party.text(),
+                    party.level()));
+        }
+        var start = start(input);
         lookup.refuseUnknown();
         return new PlannedDuty(
                 input.code(),
@@ -48,15 +61,33 @@ class DutyInputs {
                 input.regime(),
                 input.period(),
                 input.calendar(),
+                start,
                 input.from(),
                 input.to(),
                 new PlannedDuty.Reporters(units, below, setOf(reporters.kinds()), setOf(reporters.levels())),
                 addressee,
+                addressees,
                 via,
                 Boolean.TRUE.equals(input.viaOrdered()),
+                Boolean.TRUE.equals(input.allowEarly()),
                 input.due(),
                 input.dues(),
                 input.content());
+    }
+
+    /** The day of the year; 31 February and its like are refused, 29 February is a day of leap years. */
+    private static @Nullable MonthDay start(ReportDutyInput input) {
+        if (input.periodStart() == null) {
+            return null;
+        }
+        try {
+            return MonthDay.parse("--" + input.periodStart());
+        } catch (DateTimeException noSuchDay) {
+            throw DomainException.rule(
+                    "#/periodStart",
+                    "NO_SUCH_DAY",
+                    Text.of("Không có ngày " + input.periodStart() + ".", "There is no such day."));
+        }
     }
 
     private static <E extends Enum<E>> Set<E> setOf(List<E> values) {

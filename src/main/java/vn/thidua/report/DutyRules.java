@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
@@ -15,12 +16,12 @@ import vn.thidua.text.Text;
 final class DutyRules {
 
     private final ReportPeriods periods;
-    private final WorkingDays workingDays;
+    private final WorkCalendar workingDays;
     private final List<FieldError> faults = new ArrayList<>();
     private final PlannedDuty duty;
     private final String pointer;
 
-    private DutyRules(ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
+    private DutyRules(ReportPeriods periods, WorkCalendar workingDays, PlannedDuty duty, String pointer) {
         this.periods = periods;
         this.workingDays = workingDays;
         this.duty = duty;
@@ -28,7 +29,7 @@ final class DutyRules {
     }
 
     /** @param pointer to the duty in the body, such as {@code #/campaign/reportDuties/0} */
-    static List<FieldError> faults(ReportPeriods periods, WorkingDays workingDays, PlannedDuty duty, String pointer) {
+    static List<FieldError> faults(ReportPeriods periods, WorkCalendar workingDays, PlannedDuty duty, String pointer) {
         var rules = new DutyRules(periods, workingDays, duty, pointer);
         rules.checkReporters();
         rules.checkRegime();
@@ -51,6 +52,20 @@ final class DutyRules {
                 fault("/via/" + i, "REQUIRED", "Cần có đơn vị hoặc tên.", "A unit or a text is required.");
             }
         }
+        var seen = EnumSet.noneOf(OrgUnitLevel.class);
+        for (int i = 0; i < duty.addressees().size(); i++) {
+            var party = duty.addressees().get(i);
+            if (party.unit() == null && party.text() == null) {
+                fault("/addressees/" + i, "REQUIRED", "Cần có đơn vị hoặc tên.", "A unit or a text is required.");
+            }
+            if (party.level() != null && !seen.add(party.level())) {
+                fault(
+                        "/addressees/" + i + "/level",
+                        "REPEATED",
+                        "Cấp này đã có nơi nhận.",
+                        "This level already has an addressee.");
+            }
+        }
     }
 
     private void checkRegime() {
@@ -67,6 +82,13 @@ final class DutyRules {
                     "NOT_IN_DECREE_09",
                     "Nghị định 09/2019 không có kỳ năm học.",
                     "Decree 09/2019 knows no school year.");
+        }
+        if ((duty.calendar() == PeriodCalendar.CUSTOM) != (duty.periodStart() != null)) {
+            fault(
+                    "/periodStart",
+                    duty.periodStart() == null ? "REQUIRED" : "NOT_ALLOWED",
+                    "Cần và chỉ dùng với calendar CUSTOM.",
+                    "Is required with calendar CUSTOM, and allowed with no other.");
         }
         if (duty.period() != ReportPeriod.ON_REQUEST) {
             checkDays(duty.from(), duty.to());
@@ -89,7 +111,7 @@ final class DutyRules {
             endsBeforeItBegins();
             return;
         }
-        var found = periods.within(duty.period(), duty.calendar(), from, to).size();
+        var found = periods.within(duty.period(), duty.calendar(), duty.periodStart(), from, to).size();
         if (found == 0) {
             fault(
                     "/to",
@@ -112,21 +134,11 @@ final class DutyRules {
     private void checkDues() {
         checkDue(duty.due(), "/due");
         var seen = EnumSet.noneOf(OrgUnitLevel.class);
-        var reporting = duty.reporters().levels();
         for (int i = 0; i < duty.dues().size(); i++) {
             var due = duty.dues().get(i);
             checkDue(due.due(), "/dues/" + i);
             if (!seen.add(due.level())) {
                 fault("/dues/" + i + "/level", "REPEATED", "Cấp này đã có hạn.", "This level already has a due date.");
-            }
-            if (!reporting.isEmpty()
-                    && !reporting.contains(due.level())
-                    && duty.reporters().units().isEmpty()) {
-                fault(
-                        "/dues/" + i + "/level",
-                        "LEVEL_DOES_NOT_REPORT",
-                        "Cấp này không phải báo cáo.",
-                        "This level does not report.");
             }
         }
     }
@@ -143,20 +155,33 @@ final class DutyRules {
             return;
         }
         if (parts.isEmpty() && due.kind() == DueKind.DATE && duty.from() != null && duty.to() != null) {
-            var periodsOfDuty = periods.within(duty.period(), duty.calendar(), duty.from(), duty.to());
-            if (periodsOfDuty.stream().anyMatch(period -> isBeforePeriod(due, period))) {
-                fault(
-                        at + "/date",
-                        "DUE_BEFORE_PERIOD",
-                        "Hạn nộp trước khi kỳ báo cáo bắt đầu.",
-                        "It would be due before the period begins.");
+            var lastDay = due.lastDay(new Period(duty.from(), duty.to()), workingDays);
+            if (lastDay != null) {
+                checkDate(lastDay, at + "/date");
             }
         }
     }
 
-    private boolean isBeforePeriod(Due due, Period period) {
-        var lastDay = due.lastDay(period, workingDays);
-        return lastDay != null && lastDay.isBefore(period.from());
+    private void checkDate(LocalDate lastDay, String at) {
+        var found = periods.within(
+                duty.period(),
+                duty.calendar(),
+                duty.periodStart(),
+                Objects.requireNonNull(duty.from()),
+                Objects.requireNonNull(duty.to()));
+        if (found.stream().anyMatch(period -> lastDay.isBefore(period.from()))) {
+            fault(
+                    at,
+                    "DUE_BEFORE_PERIOD",
+                    "Hạn nộp trước khi kỳ báo cáo bắt đầu.",
+                    "It would be due before the period begins.");
+        } else if (!duty.allowEarly() && found.stream().anyMatch(period -> lastDay.isBefore(period.to()))) {
+            fault(
+                    at,
+                    "DUE_BEFORE_PERIOD_ENDS",
+                    "Hạn nộp trước khi kỳ báo cáo kết thúc; đặt allowEarly nếu đúng là như vậy.",
+                    "It would be due before the period ends; say allowEarly if that is meant.");
+        }
     }
 
     private void checkContent() {

@@ -35,6 +35,8 @@ class DutyViews {
         actions.add(action("ACTIVATE", duty, duty.isDraft(), language));
         actions.add(action("END", duty, duty.status == DutyStatus.ACTIVE, language));
         actions.add(action("SET_DUE_DATE", duty, duty.status == DutyStatus.ACTIVE, language));
+        var onRequest = duty.period == ReportPeriod.ON_REQUEST;
+        actions.add(action("REQUEST", duty, onRequest && duty.status == DutyStatus.ACTIVE, language));
         return actions;
     }
 

@@ -17,13 +17,24 @@ public record LevelDue(
         @Nullable DueBound bound,
         @Nullable @Min(0) @Max(366) Integer days,
         @Nullable DayKind dayKind,
-        @Nullable @Size(min = 1, max = 300) String wording) {
+        @Nullable @Size(min = 1, max = 300) String wording,
+        @Nullable @Min(0) @Max(366) Integer graceDays,
+        @Nullable @Min(0) @Max(366) Integer closeDays) {
 
     public LevelDue(OrgUnitLevel level, Due due) {
-        this(level, due.kind(), due.date(), due.bound(), due.days(), due.dayKind(), due.wording());
+        this(
+                level,
+                due.kind(),
+                due.date(),
+                due.bound(),
+                due.days(),
+                due.dayKind(),
+                due.wording(),
+                due.graceDays(),
+                due.closeDays());
     }
 
     Due due() {
-        return new Due(kind, date, bound, days, dayKind, wording);
+        return new Due(kind, date, bound, days, dayKind, wording, graceDays, closeDays);
     }
 }

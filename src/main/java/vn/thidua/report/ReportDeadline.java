@@ -1,5 +1,6 @@
 package vn.thidua.report;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.database.RevisedEntity;
 import vn.thidua.directive.Directive;
 import vn.thidua.organization.OrgUnit;
@@ -46,6 +46,19 @@ public class ReportDeadline extends RevisedEntity {
     /** {@link #dueOn}, or the end of time while not set; lists are ordered by it. */
     public LocalDate dueSort;
 
+    /** Last day, inclusive, on which it is still taken without remark; null: {@link #dueOn}. */
+    public @Nullable LocalDate graceUntil;
+
+    /** Last day, inclusive, of an extension granted. */
+    public @Nullable LocalDate extendedUntil;
+
+    /** Last day, inclusive, on which it is taken at all, unless extended; null: no such day. */
+    public @Nullable LocalDate closesOn;
+
+    /** Sent until then it is not late. For queries: the database derives it, {@link #onTimeUntil()} is current. */
+    @Column(insertable = false, updatable = false)
+    public LocalDate onTimeUntil;
+
     public @Nullable String dueWording;
 
     /** The letter that set the date. */
@@ -65,6 +78,14 @@ public class ReportDeadline extends RevisedEntity {
 
     public @Nullable String statusReason;
 
+    /** The deadline of a predecessor that this one continues. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable ReportDeadline continues;
+
+    /** The deadline of a successor that continues this one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable ReportDeadline continuedBy;
+
     static ReportDeadline existing(UUID id) {
         return ReportDeadline.<ReportDeadline>find(
                         "from ReportDeadline d join fetch d.unit join fetch d.duty y join fetch y.owner"
@@ -80,21 +101,17 @@ public class ReportDeadline extends RevisedEntity {
         return dueOn == null ? Validity.FOREVER : dueOn;
     }
 
-    /** Why nothing can be written or sent now; null when it can. */
-    @Nullable
-    Text barrier() {
-        if (campaign != null && campaign.status == CampaignStatus.CANCELLED) {
-            return Text.of("thuộc phong trào đã hủy", "of a campaign that was cancelled");
+    /** Sent until that day it is not late; {@link Validity#FOREVER} while no date is set. */
+    LocalDate onTimeUntil() {
+        var last = dueSort;
+        for (var other : new LocalDate[] {graceUntil, extendedUntil}) {
+            last = other != null && other.isAfter(last) ? other : last;
         }
-        return switch (status) {
-            case OPEN, SENT, RETURNED -> null;
-            case ACCEPTED -> Text.of("đã được chấp nhận", "accepted");
-            case WAIVED -> Text.of("đã được miễn", "waived");
-        };
+        return last;
     }
 
-    void requireWritable() {
-        var barrier = barrier();
+    void requireWritable(LocalDate today) {
+        var barrier = Writability.of(this, today).barrier();
         if (barrier != null) {
             throw new DomainException(ProblemType.DEADLINE_NOT_WRITABLE, barrier);
         }
@@ -102,7 +119,7 @@ public class ReportDeadline extends RevisedEntity {
 
     /** Sent, or sent again; whether it was in time is decided once, by the day in the zone. */
     void send(Instant now, ZoneId zone) {
-        requireWritable();
+        requireWritable(LocalDate.ofInstant(now, zone));
         status = next(ReportAction.SEND);
         statusReason = null;
         if (sentAt == null) {
@@ -122,11 +139,32 @@ public class ReportDeadline extends RevisedEntity {
     }
 
     void waive(String reason) {
-        status = next(ReportAction.WAIVE);
+        waive(ReportAction.WAIVE, reason);
+    }
+
+    private void waive(ReportAction action, String reason) {
+        status = next(action);
         statusReason = reason;
         if (timeliness == Timeliness.AWAITED) {
             timeliness = Timeliness.EXEMPT;
         }
+    }
+
+    /** More time, to the end of a day; the due date stays what it was. */
+    void extend(LocalDate until) {
+        status = next(ReportAction.EXTEND);
+        extendedUntil = until;
+    }
+
+    void withdrawExtension() {
+        status = next(ReportAction.WITHDRAW_EXTENSION);
+        extendedUntil = null;
+    }
+
+    /** The unit has ended, and the successor reports instead. */
+    void passOn(ReportDeadline heir, String reason) {
+        waive(ReportAction.PASS_ON, reason);
+        continuedBy = heir;
     }
 
     private DeadlineStatus next(ReportAction action) {
@@ -136,12 +174,12 @@ public class ReportDeadline extends RevisedEntity {
     }
 
     private boolean isLateOn(LocalDate day) {
-        return dueOn != null && day.isAfter(dueOn);
+        return day.isAfter(onTimeUntil());
     }
 
     /** See {@link Timeliness#isLate}. */
     @Nullable
     Boolean late(LocalDate today) {
-        return timeliness.isLate(dueOn, today);
+        return timeliness.isLate(dueOn == null ? null : onTimeUntil(), today);
     }
 }

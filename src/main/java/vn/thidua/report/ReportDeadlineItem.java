@@ -6,12 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.CampaignRef;
 import vn.thidua.organization.UnitRef;
+import vn.thidua.text.Language;
 
 /**
  * A deadline in a list.
  *
  * @param dueOn last day on which the report is on time; null while no letter has set it
- * @param late whether it was first sent, or is still missing, after that day; null while not set
+ * @param graceUntil last day on which it is still taken without remark; null: {@code dueOn}
+ * @param extendedUntil last day of an extension
+ * @param closesOn last day on which it is taken at all, unless extended; null: no such day
+ * @param late whether it was first sent, or is still missing, after all of the first three; null while not set
  */
 public record ReportDeadlineItem(
         UUID id,
@@ -21,13 +25,17 @@ public record ReportDeadlineItem(
         LocalDate periodFrom,
         LocalDate periodTo,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate graceUntil,
+        @Nullable LocalDate extendedUntil,
+        @Nullable LocalDate closesOn,
         @Nullable String dueWording,
         DeadlineStatus status,
         @Nullable Boolean late,
         @Nullable Instant sentAt,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        Writing writing) {
 
-    static ReportDeadlineItem of(DeadlineItem row, LocalDate today) {
+    static ReportDeadlineItem of(DeadlineItem row, LocalDate today, Language language) {
         return new ReportDeadlineItem(
                 row.id(),
                 new DutyRef(row.dutyId(), row.dutyCode(), row.dutyName()),
@@ -36,11 +44,27 @@ public record ReportDeadlineItem(
                 row.periodFrom(),
                 row.periodTo(),
                 row.dueOn(),
+                row.graceUntil(),
+                row.extendedUntil(),
+                row.closesOn(),
                 row.dueWording(),
                 row.status(),
-                row.timeliness().isLate(row.dueOn(), today),
+                row.timeliness().isLate(row.dueOn() == null ? null : row.onTimeUntil(), today),
                 row.sentAt(),
-                row.acceptedAt());
+                row.acceptedAt(),
+                writability(row, today).in(language));
+    }
+
+    private static Writability writability(DeadlineItem row, LocalDate today) {
+        return new Writability(
+                row.status(),
+                row.campaignStatus(),
+                row.unitEnded(),
+                row.periodFrom(),
+                row.dueOn(),
+                row.extendedUntil(),
+                row.closesOn(),
+                today);
     }
 
     private static @Nullable CampaignRef campaign(DeadlineItem row) {

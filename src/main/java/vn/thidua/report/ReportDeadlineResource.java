@@ -16,6 +16,7 @@ import vn.thidua.access.Allowed;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
 import vn.thidua.revision.Revision;
+import vn.thidua.text.Language;
 import vn.thidua.write.Write;
 
 /** {@code /report-deadlines} */
@@ -33,8 +34,10 @@ public class ReportDeadlineResource {
     @GET
     @Allowed({})
     public Page<ReportDeadlineItem> listReportDeadlines(
-            @BeanParam @Valid DeadlineFilter filter, @BeanParam @Valid PageRequest page) {
-        return lists.list(filter, page);
+            @BeanParam @Valid DeadlineFilter filter,
+            @BeanParam @Valid PageRequest page,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return lists.list(filter, page, Language.preferredBy(language));
     }
 
     @GET

@@ -45,6 +45,9 @@ public class ReportDeadlineScope {
 
     public LocalDate dueSort;
 
+    /** Sent until then it is not late. */
+    public LocalDate onTimeUntil;
+
     /** The primary key. */
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1;

@@ -42,6 +42,10 @@ public class ReportDueRule extends Identified {
 
     public @Nullable String wording;
 
+    public @Nullable Integer graceDays;
+
+    public @Nullable Integer closeDays;
+
     /** The letter that set the date. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Directive setBy;
@@ -68,10 +72,12 @@ public class ReportDueRule extends Identified {
         days = due.days();
         dayKind = due.dayKind();
         wording = due.wording();
+        graceDays = due.graceDays();
+        closeDays = due.closeDays();
     }
 
     Due due() {
-        return new Due(kind, dueDate, bound, days, dayKind, wording);
+        return new Due(kind, dueDate, bound, days, dayKind, wording, graceDays, closeDays);
     }
 
     /** Set by a letter, not by the duty itself. */

@@ -3,12 +3,17 @@ package vn.thidua.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.WorkingDays;
@@ -16,6 +21,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.CampaignLaunched;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Text;
@@ -30,12 +36,19 @@ public class ReportDuties {
     private final DeadlineMaker maker;
     private final ReportPeriods periods;
     private final WorkingDays workingDays;
+    private final Clock clock;
 
-    ReportDuties(EntityManager database, DeadlineMaker maker, ReportPeriods periods, WorkingDays workingDays) {
+    ReportDuties(
+            EntityManager database,
+            DeadlineMaker maker,
+            ReportPeriods periods,
+            WorkingDays workingDays,
+            Clock clock) {
         this.database = database;
         this.maker = maker;
         this.periods = periods;
         this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /**
@@ -44,7 +57,7 @@ public class ReportDuties {
      * @param pointer to the duty in the body, such as {@code #/campaign/reportDuties/0}
      */
     public List<FieldError> faults(PlannedDuty planned, String pointer) {
-        return DutyRules.faults(periods, workingDays, planned, pointer);
+        return DutyRules.faults(periods, workingDays.national(), planned, pointer);
     }
 
     /** As {@link #faults(PlannedDuty, String)}, and units outside the part of the hierarchy of the owner. */
@@ -59,8 +72,51 @@ public class ReportDuties {
                     Text.of(
                             "Không thuộc quyền của đơn vị giao: " + codes + ".",
                             "Not at or below the owner: " + codes + ".")));
+        } else {
+            faults.addAll(levelsWithoutUnits(planned, pointer));
         }
         return faults;
+    }
+
+    /** Due dates and addressees of levels on which no unit reports: most likely another level is meant. */
+    private List<FieldError> levelsWithoutUnits(PlannedDuty planned, String pointer) {
+        var named = new LinkedHashMap<String, OrgUnitLevel>();
+        for (int i = 0; i < planned.dues().size(); i++) {
+            named.put("/dues/" + i + "/level", planned.dues().get(i).level());
+        }
+        for (int i = 0; i < planned.addressees().size(); i++) {
+            named.put("/addressees/" + i + "/level", planned.addressees().get(i).level());
+        }
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        var reporting = reportingLevels(planned.reporters());
+        return named.entrySet().stream()
+                .filter(entry -> !reporting.contains(entry.getValue()))
+                .map(entry -> FieldError.at(
+                        pointer + entry.getKey(),
+                        "LEVEL_DOES_NOT_REPORT",
+                        Text.of("Không đơn vị nào ở cấp này phải báo cáo.", "No unit of this level reports.")))
+                .toList();
+    }
+
+    private Set<OrgUnitLevel> reportingLevels(PlannedDuty.Reporters reporters) {
+        var levels = EnumSet.noneOf(OrgUnitLevel.class);
+        reporters.units().forEach(unit -> levels.add(unit.level));
+        if (reporters.below() != null) {
+            levels.addAll(database.createQuery("""
+                            select distinct u.level from OrgUnitAncestor a join OrgUnit u on u.id = a.unitId
+                            where a.ancestorId = :below and a.distance > 0 and u.validTo >= :today
+                             and (:anyKind = true or u.kind in (:kinds)) and (:anyLevel = true or u.level in (:levels))""", OrgUnitLevel.class)
+                    .setParameter("below", reporters.below().id)
+                    .setParameter("today", LocalDate.now(clock))
+                    .setParameter("anyKind", reporters.kinds().isEmpty())
+                    .setParameter("kinds", reporters.kinds())
+                    .setParameter("anyLevel", reporters.levels().isEmpty())
+                    .setParameter("levels", reporters.levels())
+                    .getResultList());
+        }
+        return levels;
     }
 
     /** Codes of reporting units that never stood below the owner; at most ten. */
@@ -152,7 +208,7 @@ public class ReportDuties {
     void write(ReportDuty duty, PlannedDuty planned) {
         duty.describe(planned);
         ReportDutyVia.of(duty).forEach(ReportDutyVia::delete);
-        ReportDueRule.of(duty).forEach(ReportDueRule::delete);
+        ReportDueRule.of(duty).stream().filter(rule -> !rule.isByLetter()).forEach(ReportDueRule::delete);
         database.flush();
         writeParts(duty, planned);
     }
@@ -164,6 +220,7 @@ public class ReportDuties {
             via.ordinal = i + 1;
             via.unit = planned.via().get(i).unit();
             via.unitText = planned.via().get(i).text();
+            via.level = planned.via().get(i).level();
             via.persist();
         }
         ReportDueRule.of(duty, null, null, planned.due()).persist();
@@ -202,16 +259,19 @@ public class ReportDuties {
                 duty.regime,
                 duty.period,
                 duty.calendar,
+                duty.start(),
                 duty.appliesFrom,
                 duty.appliesTo,
                 new PlannedDuty.Reporters(duty.units, duty.reportersBelow, duty.kinds, duty.levels),
                 duty.addressee == null && duty.addresseeText == null
                         ? null
                         : new PlannedDuty.Party(duty.addressee, duty.addresseeText),
+                duty.addresseesByLevel(),
                 ReportDutyVia.of(duty).stream()
-                        .map(via -> new PlannedDuty.Party(via.unit, via.unitText))
+                        .map(via -> new PlannedDuty.Party(via.unit, via.unitText, via.level))
                         .toList(),
                 duty.viaOrdered,
+                duty.allowEarly,
                 due(rules),
                 dues(rules),
                 duty.content());

@@ -12,12 +12,14 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,20 @@ public class ReportDuty extends RevisedEntity {
     @Enumerated(EnumType.STRING)
     public PeriodCalendar calendar;
 
+    /** MM-DD: first day of the first period of a year, for {@link PeriodCalendar#CUSTOM}. */
+    public @Nullable String periodStart;
+
     public @Nullable LocalDate appliesFrom;
 
     /** Inclusive. */
     public @Nullable LocalDate appliesTo;
+
+    /** Deadlines of all periods that begin until then are there. Kept by {@link DeadlineMaker} alone. */
+    @Column(insertable = false, updatable = false)
+    public @Nullable LocalDate madeUntil;
+
+    /** A report may be due before its period ends. */
+    public boolean allowEarly;
 
     /** Together with kinds and levels: units below this one report. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -73,6 +85,11 @@ public class ReportDuty extends RevisedEntity {
     public @Nullable OrgUnit addressee;
 
     public @Nullable String addresseeText;
+
+    /** Where units of one level report to somebody else. */
+    @ElementCollection
+    @CollectionTable(name = "report_duty_addressee", joinColumns = @JoinColumn(name = "duty_id"))
+    public Set<LevelAddressee> addressees = new HashSet<>();
 
     /** Whether the order of the offices on the way is stated. */
     public boolean viaOrdered;
@@ -126,6 +143,8 @@ public class ReportDuty extends RevisedEntity {
         regime = planned.regime();
         period = planned.period();
         calendar = planned.calendar();
+        periodStart = written(planned.periodStart());
+        allowEarly = planned.allowEarly();
         appliesFrom = planned.from();
         appliesTo = planned.to();
         reportersBelow = planned.reporters().below();
@@ -134,8 +153,35 @@ public class ReportDuty extends RevisedEntity {
         replace(levels, planned.reporters().levels());
         addressee = planned.addressee() == null ? null : planned.addressee().unit();
         addresseeText = planned.addressee() == null ? null : planned.addressee().text();
+        replace(addressees, planned.addressees().stream().map(LevelAddressee::of).collect(Collectors.toSet()));
         viaOrdered = planned.viaOrdered();
         content = StoredJson.written(planned.content());
+    }
+
+    private static @Nullable String written(@Nullable MonthDay day) {
+        return day == null ? null : day.toString().substring(2);
+    }
+
+    @Nullable
+    MonthDay start() {
+        return periodStart == null ? null : MonthDay.parse("--" + periodStart);
+    }
+
+    /** To whom units of a level report; null where nobody is named. */
+    PlannedDuty.@Nullable Party addresseeOf(OrgUnitLevel level) {
+        for (var own : addressees) {
+            if (own.level == level) {
+                return own.party();
+            }
+        }
+        return addressee == null && addresseeText == null ? null : new PlannedDuty.Party(addressee, addresseeText);
+    }
+
+    List<PlannedDuty.Party> addresseesByLevel() {
+        return addressees.stream()
+                .sorted(Comparator.comparing((LevelAddressee own) -> own.level))
+                .map(LevelAddressee::party)
+                .toList();
     }
 
     private static <T> void replace(Set<T> current, Set<T> wanted) {
@@ -175,7 +221,11 @@ public class ReportDuty extends RevisedEntity {
 
     /** Units that receive its reports or impose it, and so may see them. */
     List<UUID> offices(List<ReportDutyVia> via) {
-        return Stream.concat(Stream.of(owner, addressee), via.stream().map(office -> office.unit))
+        return Stream.of(
+                        Stream.of(owner, addressee),
+                        addressees.stream().map(own -> own.unit),
+                        via.stream().map(office -> office.unit))
+                .flatMap(units -> units)
                 .filter(unit -> unit != null)
                 .map(unit -> unit.id)
                 .distinct()

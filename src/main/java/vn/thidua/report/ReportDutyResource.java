@@ -122,4 +122,16 @@ public class ReportDutyResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return views.of(desk.setDueDate(desk.writable(dutyId, revision), input), language);
     }
+
+    @POST
+    @Path("/{dutyId}/requests")
+    @Write
+    @Allowed({OFFICE, UNIT})
+    public ReportDutyView requestReport(
+            UUID dutyId,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
+            @NotNull @Valid ReportRequestInput input,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return views.of(desk.request(desk.writable(dutyId, revision), input), language);
+    }
 }

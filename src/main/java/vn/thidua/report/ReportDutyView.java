@@ -21,7 +21,7 @@ import vn.thidua.time.DueBound;
  * A duty as it is answered.
  *
  * @param dueDates what letters have set
- * @param workingDayCalendar UNVERIFIED: counted without holidays; null where no working days are counted
+ * @param workingDayCalendar UNVERIFIED: the holidays of its days are not all published; null where no working days are counted
  */
 public record ReportDutyView(
         UUID id,
@@ -34,12 +34,15 @@ public record ReportDutyView(
         ReportRegime regime,
         ReportPeriod period,
         PeriodCalendar calendar,
+        @Nullable String periodStart,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Reporters reporters,
         @Nullable PartyView addressee,
-        List<PartyView> via,
+        List<LevelParty> addressees,
+        List<LevelParty> via,
         boolean viaOrdered,
+        boolean allowEarly,
         Due due,
         List<LevelDue> dues,
         List<DueDate> dueDates,
@@ -52,6 +55,12 @@ public record ReportDutyView(
     public record Reporters(
             List<UnitRef> units, @Nullable UnitRef below, List<OrgUnitKind> kinds, List<OrgUnitLevel> levels) {}
 
+    /** @param level for reports of units of this level; null: of all */
+    public record LevelParty(
+            @Nullable OrgUnitLevel level,
+            @Nullable UnitRef unit,
+            @Nullable String text) {}
+
     /** A date that a letter has set. */
     public record DueDate(
             @Nullable OrgUnitLevel level,
@@ -59,6 +68,8 @@ public record ReportDutyView(
             @Nullable LocalDate date,
             @Nullable DueBound bound,
             @Nullable String wording,
+            @Nullable Integer graceDays,
+            @Nullable Integer closeDays,
             DirectiveRef setBy) {
 
         static DueDate of(ReportDueRule rule) {
@@ -68,6 +79,8 @@ public record ReportDutyView(
                     rule.dueDate,
                     rule.bound,
                     rule.wording,
+                    rule.graceDays,
+                    rule.closeDays,
                     DirectiveRef.of(Objects.requireNonNull(rule.setBy)));
         }
     }
@@ -86,6 +99,7 @@ public record ReportDutyView(
                 duty.regime,
                 duty.period,
                 duty.calendar,
+                duty.periodStart,
                 duty.appliesFrom,
                 duty.appliesTo,
                 new Reporters(
@@ -94,29 +108,35 @@ public record ReportDutyView(
                         duty.kinds.stream().sorted().toList(),
                         duty.levels.stream().sorted().toList()),
                 PartyView.of(duty.addressee, duty.addresseeText),
-                via(duty),
+                duty.addresseesByLevel().stream()
+                        .map(party -> new LevelParty(party.level(), UnitRef.ofNullable(party.unit()), party.text()))
+                        .toList(),
+                ReportDutyVia.of(duty).stream()
+                        .map(via -> new LevelParty(via.level, UnitRef.ofNullable(via.unit), via.unitText))
+                        .toList(),
                 duty.viaOrdered,
+                duty.allowEarly,
                 ReportDuties.due(own),
                 ReportDuties.dues(own),
                 rules.stream()
                         .filter(ReportDueRule::isByLetter)
                         .map(DueDate::of)
                         .toList(),
-                calendarOf(own, workingDays),
+                calendarOf(duty, own, workingDays),
                 duty.content(),
                 allowedActions);
     }
 
-    static List<PartyView> via(ReportDuty duty) {
-        return ReportDutyVia.of(duty).stream()
-                .map(via -> Objects.requireNonNull(PartyView.of(via.unit, via.unitText)))
-                .toList();
-    }
-
-    private static @Nullable HolidayData calendarOf(List<ReportDueRule> rules, WorkingDays workingDays) {
-        if (rules.stream().noneMatch(rule -> rule.due().countsWorkingDays())) {
-            return null;
+    private static @Nullable HolidayData calendarOf(
+            ReportDuty duty, List<ReportDueRule> rules, WorkingDays workingDays) {
+        var most = rules.stream()
+                .map(ReportDueRule::due)
+                .filter(Due::countsWorkingDays)
+                .mapToInt(due -> due.days() == null ? 0 : due.days())
+                .max();
+        if (most.isEmpty() || duty.appliesFrom == null || duty.appliesTo == null) {
+            return most.isEmpty() ? null : HolidayData.UNVERIFIED;
         }
-        return workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
+        return workingDays.data(duty.appliesFrom, duty.appliesTo.plusDays(2L * most.getAsInt() + 30));
     }
 }

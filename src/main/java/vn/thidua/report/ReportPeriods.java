@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of a duty. A period belongs to it when the last day of the period, the cut-off, lies in the days of the
@@ -21,7 +22,10 @@ public final class ReportPeriods {
     /** More periods than this in one duty are taken for a mistake: twenty years of months. */
     public static final int MOST = 240;
 
-    private static final int DECREE_09_FIRST_DAY = 15;
+    private static final MonthDay JANUARY_1 = MonthDay.of(1, 1);
+
+    /** Of the year before. */
+    private static final MonthDay DECREE_09_START = MonthDay.of(12, 15);
 
     private final MonthDay schoolYearStart;
 
@@ -30,14 +34,22 @@ public final class ReportPeriods {
         this.schoolYearStart = schoolYearStart;
     }
 
+    /** As {@link #within(ReportPeriod, PeriodCalendar, MonthDay, LocalDate, LocalDate)}, without a start of its own. */
+    public List<Period> within(ReportPeriod kind, PeriodCalendar calendar, LocalDate from, LocalDate to) {
+        return within(kind, calendar, null, from, to);
+    }
+
     /**
      * Periods whose last day lies between the two days, in order; at most {@value #MOST} and one more.
      *
+     * @param start first day of the first period of a year, for {@link PeriodCalendar#CUSTOM}; in a month without that
+     *     day the period begins on its last day: 29 February is 28 February in common years
      * @param from first day of the duty, inclusive
      * @param to last day of the duty, inclusive
      * @return for {@code ONE_OFF} the days of the duty; for {@code ON_REQUEST} nothing
      */
-    public List<Period> within(ReportPeriod kind, PeriodCalendar calendar, LocalDate from, LocalDate to) {
+    public List<Period> within(
+            ReportPeriod kind, PeriodCalendar calendar, @Nullable MonthDay start, LocalDate from, LocalDate to) {
         if (to.isBefore(from) || kind == ReportPeriod.ON_REQUEST) {
             return List.of();
         }
@@ -45,8 +57,8 @@ public final class ReportPeriods {
             return List.of(new Period(from, to));
         }
         var found = new ArrayList<Period>();
-        for (int year = from.getYear() - 1; year <= to.getYear() + 1 && found.size() <= MOST; year++) {
-            for (var period : ofYear(kind, calendar, year)) {
+        for (int year = from.getYear() - 2; year <= to.getYear() + 1 && found.size() <= MOST; year++) {
+            for (var period : ofYear(kind, calendar, start, year)) {
                 if (!period.to().isBefore(from) && !period.to().isAfter(to) && found.size() <= MOST) {
                     found.add(period);
                 }
@@ -55,38 +67,51 @@ public final class ReportPeriods {
         return List.copyOf(found);
     }
 
-    /** The periods that count for a year, in order; a school year counts for the year in which it begins. */
     List<Period> ofYear(ReportPeriod kind, PeriodCalendar calendar, int year) {
+        return ofYear(kind, calendar, null, year);
+    }
+
+    /**
+     * The periods that count for a year, in order; a school year, and a year with a start of its own, counts for the
+     * year in which it begins.
+     */
+    List<Period> ofYear(ReportPeriod kind, PeriodCalendar calendar, @Nullable MonthDay start, int year) {
         return switch (kind) {
-            case MONTH -> parts(calendar, year, 1);
-            case QUARTER -> parts(calendar, year, 3);
-            case HALF_YEAR -> parts(calendar, year, 6);
-            case YEAR -> parts(calendar, year, 12);
-            case NINE_MONTHS -> List.of(months(calendar, YearMonth.of(year, 1), 9));
-            case SCHOOL_YEAR -> List.of(schoolYear(year));
+            case MONTH -> parts(calendar, start, year, 1);
+            case QUARTER -> parts(calendar, start, year, 3);
+            case HALF_YEAR -> parts(calendar, start, year, 6);
+            case YEAR -> parts(calendar, start, year, 12);
+            case NINE_MONTHS -> List.of(months(calendar, start, year, 0, 9));
+            case SCHOOL_YEAR ->
+                List.of(custom(calendar == PeriodCalendar.CUSTOM && start != null ? start : schoolYearStart, year, 0, 12));
             case ONE_OFF, ON_REQUEST -> List.of();
         };
     }
 
-    private static List<Period> parts(PeriodCalendar calendar, int year, int length) {
+    private static List<Period> parts(PeriodCalendar calendar, @Nullable MonthDay start, int year, int length) {
         var parts = new ArrayList<Period>();
-        for (int month = 1; month <= 12; month += length) {
-            parts.add(months(calendar, YearMonth.of(year, month), length));
+        for (int month = 0; month < 12; month += length) {
+            parts.add(months(calendar, start, year, month, length));
         }
         return parts;
     }
 
-    private static Period months(PeriodCalendar calendar, YearMonth first, int length) {
-        var last = first.plusMonths(length - 1L);
+    /** @param skipped months of the year before the period */
+    private static Period months(
+            PeriodCalendar calendar, @Nullable MonthDay start, int year, int skipped, int length) {
         return switch (calendar) {
-            case CALENDAR -> new Period(first.atDay(1), last.atEndOfMonth());
-            case DECREE_09 ->
-                new Period(first.minusMonths(1).atDay(DECREE_09_FIRST_DAY), last.atDay(DECREE_09_FIRST_DAY - 1));
+            case CALENDAR -> custom(JANUARY_1, year, skipped, length);
+            case DECREE_09 -> custom(DECREE_09_START, year - 1, skipped, length);
+            case CUSTOM -> custom(start == null ? JANUARY_1 : start, year, skipped, length);
         };
     }
 
-    private Period schoolYear(int year) {
-        return new Period(
-                schoolYearStart.atYear(year), schoolYearStart.atYear(year + 1).minusDays(1));
+    private static Period custom(MonthDay start, int year, int skipped, int length) {
+        var first = YearMonth.of(year, start.getMonth()).plusMonths(skipped);
+        return new Period(day(first, start), day(first.plusMonths(length), start).minusDays(1));
+    }
+
+    private static LocalDate day(YearMonth month, MonthDay start) {
+        return month.atDay(Math.min(start.getDayOfMonth(), month.lengthOfMonth()));
     }
 }

@@ -8,7 +8,7 @@ import vn.thidua.text.Text;
 /** Whether a report came in time. Decided when it is first sent; sending again changes nothing. */
 public enum Timeliness implements Labelled {
     AWAITED(Text.of("Chưa gửi", "Not sent yet")),
-    /** First sent on or before the due date, or while none was set. */
+    /** First sent by the due date, the end of grace or of an extension, or while no date was set. */
     ON_TIME(Text.of("Đúng hạn", "On time")),
     LATE(Text.of("Quá hạn", "Late")),
     EXEMPT(Text.of("Được miễn", "Exempt"));
@@ -27,15 +27,16 @@ public enum Timeliness implements Labelled {
     /**
      * Whether the report was first sent, or is still missing, after the last day on which it was on time.
      *
+     * @param onTimeUntil that day; null while no date is set
      * @return null while no date is set
      */
     @Nullable
-    Boolean isLate(@Nullable LocalDate dueOn, LocalDate today) {
-        if (dueOn == null) {
+    Boolean isLate(@Nullable LocalDate onTimeUntil, LocalDate today) {
+        if (onTimeUntil == null) {
             return null;
         }
         return switch (this) {
-            case AWAITED -> today.isAfter(dueOn);
+            case AWAITED -> today.isAfter(onTimeUntil);
             case LATE -> true;
             case ON_TIME, EXEMPT -> false;
         };

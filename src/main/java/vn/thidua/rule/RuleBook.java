@@ -40,6 +40,17 @@ public final class RuleBook {
                 .toList();
     }
 
+    /**
+     * The stages that must have been gone through before the decision on an award, in their order.
+     *
+     * @param way from the proposing unit to the one that decides
+     * @param line the proposing unit and all above it, whose local rules count
+     */
+    public List<RequiredStage> stages(
+            String awardCode, CommendationType type, List<UnitInLine> way, Collection<UUID> line) {
+        return StageRules.of(applying(RuleKind.STAGE, awardCode, type, line), way);
+    }
+
     /** Who decides on an award for a unit: the nearest in its line on whose level somebody does. */
     public Authority authority(String awardCode, @Nullable CommendationType type, List<UnitInLine> line) {
         var ids = line.stream().map(UnitInLine::id).collect(Collectors.toSet());

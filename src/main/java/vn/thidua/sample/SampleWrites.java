@@ -140,7 +140,8 @@ class SampleWrites {
                 sample.signer(),
                 sample.signerRole(),
                 sample.nominees().stream().map(nominees::get).toList(),
-                words(campaign, sample)));
+                words(campaign, sample),
+                List.of()));
     }
 
     private static List<QuotaAcknowledgement> words(Campaign campaign, SampleAwardDecision sample) {

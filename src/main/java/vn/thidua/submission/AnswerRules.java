@@ -2,12 +2,11 @@ package vn.thidua.submission;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.NominationAction;
 import vn.thidua.nomination.NominationState;
-import vn.thidua.problem.DomainException;
 import vn.thidua.problem.Faults;
-import vn.thidua.problem.ProblemType;
 import vn.thidua.text.Text;
 
 /** What may be answered to an item, and what that means for its nomination. */
@@ -20,40 +19,36 @@ final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** @throws DomainException {@code rule-violated} where the answer itself is wrong */
-    static void check(List<SubmissionItem> items, SubmissionItem item, SubmissionAnswerInput input) {
-        var faults = new Faults();
+    /**
+     * Where the answer itself is wrong.
+     *
+     * @param ranks those that are taken; the answer's is added
+     */
+    static void check(SubmissionAnswerInput input, Set<Integer> ranks, String pointer, Faults faults) {
         faults.ruleIf(
                 input.outcome() == SubmissionItemOutcome.PENDING,
-                "#/outcome",
+                pointer + "/outcome",
                 "NOT_AN_ANSWER",
                 Text.of("PENDING không phải là câu trả lời.", "PENDING is no answer."));
         faults.notAllowed(
                 input.rank() != null && input.outcome() != SubmissionItemOutcome.ACCEPTED,
-                "#/rank",
+                pointer + "/rank",
                 Text.of("Chỉ xếp hạng đề nghị được nhất trí.", "Only what is accepted is ranked."));
-        var taken = input.rank() != null
-                && items.stream()
-                        .anyMatch(other -> other != item && input.rank().equals(other.rank));
         faults.ruleIf(
-                taken,
-                "#/rank",
+                input.rank() != null && !ranks.add(input.rank()),
+                pointer + "/rank",
                 "RANK_TAKEN",
                 Text.of("Đề nghị khác đã có thứ hạng này.", "Another item has this rank."));
-        faults.refuse();
     }
 
-    /** @throws DomainException {@code conflict} once it was returned or struck out, or has gone on */
-    static void requireOpen(SubmissionItem item, List<SubmissionItem> open) {
+    /** Why an item cannot be answered any more: it was returned or struck out, or has gone on; null where it can. */
+    static @Nullable Text closed(SubmissionItem item, List<SubmissionItem> open) {
         if (item.openStage == null) {
-            throw new DomainException(
-                    ProblemType.CONFLICT,
-                    Text.of("Đề nghị này đã có câu trả lời cuối cùng.", "This item has its final answer."));
+            return Text.of("Đề nghị này đã có câu trả lời cuối cùng.", "This item has its final answer.");
         }
-        if (open.stream().anyMatch(other -> other.stage > item.stage)) {
-            throw new DomainException(
-                    ProblemType.CONFLICT, Text.of("Đề nghị này đã được trình tiếp.", "This item has been forwarded."));
-        }
+        return open.stream().anyMatch(other -> other.stage > item.stage)
+                ? Text.of("Đề nghị này đã được trình tiếp.", "This item has been forwarded.")
+                : null;
     }
 
     /**

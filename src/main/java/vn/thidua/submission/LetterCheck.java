@@ -3,6 +3,7 @@ package vn.thidua.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardType;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.NominationWindow;
+import vn.thidua.nomination.DecisionStages;
 import vn.thidua.nomination.LetterNominations;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationState;
+import vn.thidua.nomination.StageFinding;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.rule.AwardStage;
 import vn.thidua.submission.Routes.Way;
 import vn.thidua.text.Text;
 
@@ -29,12 +33,19 @@ class LetterCheck {
     private final AddresseeCheck addressees;
     private final MinutesCheck minutes;
     private final Routes routes;
+    private final DecisionStages stages;
 
-    LetterCheck(LetterNominations nominations, AddresseeCheck addressees, MinutesCheck minutes, Routes routes) {
+    LetterCheck(
+            LetterNominations nominations,
+            AddresseeCheck addressees,
+            MinutesCheck minutes,
+            Routes routes,
+            DecisionStages stages) {
         this.nominations = nominations;
         this.addressees = addressees;
         this.minutes = minutes;
         this.routes = routes;
+        this.stages = stages;
     }
 
     /**
@@ -113,7 +124,28 @@ class LetterCheck {
         addressees.check(letter, items, context.windows, context.routes, day, report);
         items.forEach(item -> checkItem(item, context, report));
         minutes.check(letter, items, context.routes, report);
+        checkStages(letter, items, day, report);
         return report;
+    }
+
+    /** What rules ask for at the level of the sender; other stages are asked for where they take place. */
+    private void checkStages(Submission letter, List<Checked> items, LocalDate day, LetterReport report) {
+        var level = letter.fromUnit.level;
+        for (var open : stages.open(
+                letter.fromUnit,
+                day,
+                items.stream().map(Checked::nomination).toList(),
+                EnumSet.of(AwardStage.PUBLIC_CONSULTATION, AwardStage.OPINION))) {
+            if (open.required().level() != level) {
+                continue;
+            }
+            var pointer = items.get(open.index()).pointer();
+            if (open.finding().outcome() == StageFinding.Outcome.MISSING) {
+                report.fault(pointer, "STAGE_MISSING", DecisionStages.words(open));
+            } else {
+                report.warn(pointer, "STAGE_UNKNOWN", DecisionStages.words(open));
+            }
+        }
     }
 
     private static void checkLetter(Submission letter, List<Checked> items, LocalDate day, LetterReport report) {

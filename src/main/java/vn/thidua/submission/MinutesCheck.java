@@ -19,9 +19,11 @@ class MinutesCheck {
     static final Text WHAT = Text.of("biên bản hội đồng đã chốt", "closed minutes of a council");
 
     private final Instance<MinutesKeeper> keepers;
+    private final PaperVotes papers;
 
-    MinutesCheck(Instance<MinutesKeeper> keepers) {
+    MinutesCheck(Instance<MinutesKeeper> keepers, PaperVotes papers) {
         this.keepers = keepers;
+        this.papers = papers;
     }
 
     Optional<KeptMinutes> find(UUID minutesId) {
@@ -39,6 +41,7 @@ class MinutesCheck {
             checkKept(letter, letter.minutesId, needing, report);
         } else if (letter.minutesHeldOn != null) {
             checkWritten(letter, items, report);
+            checkVotes(letter, needing, routes, report);
         } else if (!needing.isEmpty()) {
             var awards = needing.stream()
                     .map(item -> item.nomination().awardCode)
@@ -139,6 +142,34 @@ class MinutesCheck {
                     "MORE_THAN_THE_VOTERS",
                     Text.of("Phiếu thuận nhiều hơn số người bỏ phiếu.", "More votes than there were voters."));
         }
+    }
+
+    /** Paper is held against the same shares as a session; what it leaves open is a warning where a vote is required. */
+    private void checkVotes(Submission letter, List<Checked> needing, Map<Way, Route> routes, LetterReport report) {
+        var votes = needing.stream().map(item -> vote(letter, item)).toList();
+        var judged = papers.judge(votes);
+        for (int i = 0; i < needing.size(); i++) {
+            var item = needing.get(i);
+            var verdict = judged.get(votes.get(i));
+            if (verdict == null) {
+                continue;
+            }
+            if (Boolean.FALSE.equals(verdict.passed())) {
+                report.fault(
+                        item.pointer(),
+                        "VOTE_FAILED",
+                        Text.of(
+                                "Hội đồng không thông qua. " + verdict.why().vi(),
+                                "The council did not pass it. " + verdict.why().en()));
+            } else if (verdict.passed() == null && route(item, routes).isVoteKnown(item.forwards())) {
+                report.warn(item.pointer(), "VOTE_UNKNOWN", verdict.why());
+            }
+        }
+    }
+
+    private static PaperVotes.Vote vote(Submission letter, Checked item) {
+        var nomination = item.nomination();
+        return letter.paperVote(nomination.awardCode, nomination.commendationType, item.item().votesFor);
     }
 
     private static int number(@Nullable Integer count) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn needed for minutes on paper, with members and present
  * @param members all members of the council on that day
  * @param inWriting absent members who voted in writing; absent: none
+ * @param secret whether they voted by secret ballot; absent: the minutes do not tell
  */
 public record MinutesInput(
         @Nullable UUID minutesId,
@@ -21,7 +22,8 @@ public record MinutesInput(
         @Nullable LocalDate heldOn,
         @Nullable @Min(1) @Max(1000) Integer members,
         @Nullable @Min(1) @Max(1000) Integer present,
-        @Nullable @Min(0) @Max(1000) Integer inWriting) {
+        @Nullable @Min(0) @Max(1000) Integer inWriting,
+        @Nullable Boolean secret) {
 
     static @Nullable MinutesInput of(Submission letter) {
         return letter.hasMinutes()
@@ -31,7 +33,8 @@ public record MinutesInput(
                         letter.minutesHeldOn,
                         letter.minutesMembersCount,
                         letter.minutesPresent,
-                        letter.minutesInWriting)
+                        letter.minutesInWriting,
+                        letter.minutesSecret)
                 : null;
     }
 }

@@ -11,7 +11,8 @@ public record MinutesView(
         @Nullable LocalDate heldOn,
         @Nullable Integer members,
         @Nullable Integer present,
-        @Nullable Integer inWriting) {
+        @Nullable Integer inWriting,
+        @Nullable Boolean secret) {
 
     static @Nullable MinutesView of(Submission letter) {
         return letter.hasMinutes()
@@ -21,7 +22,8 @@ public record MinutesView(
                         letter.minutesHeldOn,
                         letter.minutesMembersCount,
                         letter.minutesPresent,
-                        letter.minutesInWriting)
+                        letter.minutesInWriting,
+                        letter.minutesSecret)
                 : null;
     }
 }

@@ -8,10 +8,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.audit.Withheld;
+import vn.thidua.award.CommendationType;
 import vn.thidua.calendar.HolidayData;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.database.RevisedEntity;
@@ -65,6 +67,9 @@ public class Submission extends RevisedEntity implements Withheld {
 
     public @Nullable Integer minutesInWriting;
 
+    /** Null where minutes on paper do not tell. */
+    public @Nullable Boolean minutesSecret;
+
     public @Nullable String note;
 
     @Enumerated(EnumType.STRING)
@@ -89,7 +94,7 @@ public class Submission extends RevisedEntity implements Withheld {
 
     public @Nullable Instant answeredAt;
 
-    /** Last day in time for the answer, inclusive; null while not received or where no limit is known. */
+    /** Last day in time for the answer, inclusive: counted from sending, then from receipt. Null where none is known. */
     public @Nullable LocalDate processUntil;
 
     /** {@link #processUntil} while an answer is awaited, otherwise the end of time. */
@@ -126,6 +131,20 @@ public class Submission extends RevisedEntity implements Withheld {
         return minutesId != null || minutesHeldOn != null;
     }
 
+    /** What its minutes on paper tell of the vote on an item. */
+    public PaperVotes.Vote paperVote(String award, CommendationType type, @Nullable Integer votesFor) {
+        return new PaperVotes.Vote(
+                award,
+                type,
+                fromUnit.id,
+                Objects.requireNonNull(minutesHeldOn),
+                Objects.requireNonNullElse(minutesMembersCount, 0),
+                Objects.requireNonNullElse(minutesPresent, 0),
+                Objects.requireNonNullElse(minutesInWriting, 0),
+                votesFor,
+                minutesSecret);
+    }
+
     boolean wasEverSent() {
         return sentAt != null;
     }
@@ -134,7 +153,8 @@ public class Submission extends RevisedEntity implements Withheld {
         return processSort.isBefore(today);
     }
 
-    void send(Instant at) {
+    /** @param until last day in time for the answer while it is not received; null where no limit is known */
+    void send(Instant at, @Nullable LocalDate until) {
         state.require(SubmissionAction.SEND);
         state = SubmissionState.SENT;
         stateReason = null;
@@ -142,16 +162,20 @@ public class Submission extends RevisedEntity implements Withheld {
         receivedAt = null;
         answeredAt = null;
         pendingCount = itemCount;
+        awaitAnswer(until);
     }
 
     /** @param until last day in time for the answer; null where no limit is known */
-    void receive(Instant at, @Nullable LocalDate until, @Nullable HolidayData holidays) {
+    void receive(Instant at, @Nullable LocalDate until) {
         state.require(SubmissionAction.RECEIVE);
         state = SubmissionState.RECEIVED;
         receivedAt = at;
+        awaitAnswer(until);
+    }
+
+    private void awaitAnswer(@Nullable LocalDate until) {
         processUntil = until;
         processSort = Validity.stored(until);
-        holidayData = holidays;
     }
 
     void giveBack(String reason) {

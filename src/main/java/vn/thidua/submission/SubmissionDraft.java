@@ -98,6 +98,7 @@ class SubmissionDraft {
             faults.notAllowed(input.members() != null, "#/minutes/members", words);
             faults.notAllowed(input.present() != null, "#/minutes/present", words);
             faults.notAllowed(input.inWriting() != null, "#/minutes/inWriting", words);
+            faults.notAllowed(input.secret() != null, "#/minutes/secret", words);
             if (minutes.find(input.minutesId()).isEmpty()) {
                 faults.unknown("#/minutes/minutesId", MinutesCheck.WHAT, input.minutesId());
             }
@@ -116,6 +117,7 @@ class SubmissionDraft {
         letter.minutesMembersCount = input == null ? null : input.members();
         letter.minutesPresent = input == null ? null : input.present();
         letter.minutesInWriting = input == null ? null : input.inWriting();
+        letter.minutesSecret = input == null ? null : input.secret();
     }
 
     /** Replaces the list. Those who write it may see every nomination on it, or it was on the list before. */

@@ -21,10 +21,12 @@ import vn.thidua.write.Write;
 public class SubmissionStepResource {
 
     private final SubmissionSteps steps;
+    private final SubmissionAnswers answers;
     private final SubmissionActions actions;
 
-    SubmissionStepResource(SubmissionSteps steps, SubmissionActions actions) {
+    SubmissionStepResource(SubmissionSteps steps, SubmissionAnswers answers, SubmissionActions actions) {
         this.steps = steps;
+        this.answers = answers;
         this.actions = actions;
     }
 
@@ -64,7 +66,18 @@ public class SubmissionStepResource {
             UUID nominationId,
             @HeaderParam("If-Match") @Nullable Revision revision,
             @NotNull @Valid SubmissionAnswerInput input) {
-        return actions.view(steps.answer(submissionId, nominationId, revision, input));
+        return actions.view(answers.answer(submissionId, nominationId, revision, input));
+    }
+
+    @POST
+    @Path("/{submissionId}/answers")
+    @Write
+    @Allowed(OFFICE)
+    public SubmissionView answerSubmission(
+            UUID submissionId,
+            @HeaderParam("If-Match") @Nullable Revision revision,
+            @NotNull @Valid SubmissionAnswersInput input) {
+        return actions.view(answers.answer(submissionId, revision, input.answers()));
     }
 
     @POST

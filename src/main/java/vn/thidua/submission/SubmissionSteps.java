@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.calendar.HolidayData;
 import vn.thidua.calendar.WorkingDays;
 import vn.thidua.database.Batches;
 import vn.thidua.nomination.LetterNominations;
@@ -97,7 +96,7 @@ public class SubmissionSteps {
         var report = check.check(letter, checked, LocalDate.ofInstant(at, clock.getZone()));
         report.refuse();
         var from = letter.state;
-        letter.send(at);
+        letter.send(at, answerBy(letter, at));
         for (var one : checked) {
             var source = one.source();
             one.item().send(one.stage(), source == null ? null : source.submission.id);
@@ -155,21 +154,26 @@ public class SubmissionSteps {
         nominations.take(fresh, NominationAction.SUBMIT, null, at);
     }
 
-    /** The addressee has it in hand; from this day its limit runs. */
+    /** The addressee has it in hand; from this day its limit runs anew. */
     Submission receive(UUID id, @Nullable Revision revision) {
         var letter = access.held(id, revision, SubmissionAction.RECEIVE);
         letter.state.require(SubmissionAction.RECEIVE);
         var at = now();
-        var day = LocalDate.ofInstant(at, clock.getZone());
-        var days = routes.processingDays(ways(letter), letter.toUnit, day);
-        var until = days == null ? null : workingDays.after(day, days);
-        var holidays = workingDays.isVerified() ? HolidayData.VERIFIED : HolidayData.UNVERIFIED;
         var from = letter.state;
-        letter.receive(at, until, until == null ? null : holidays);
+        letter.receive(at, answerBy(letter, at));
         history.note(letter, SubmissionAction.RECEIVE, from, null, at);
         letter.flush();
         scopes.note(letter);
         return letter;
+    }
+
+    /** The last day in time for the answer by the rules of the day; null where no limit is known. */
+    private @Nullable LocalDate answerBy(Submission letter, Instant at) {
+        var day = LocalDate.ofInstant(at, clock.getZone());
+        var days = routes.processingDays(ways(letter), letter.toUnit, day);
+        var until = days == null ? null : workingDays.after(day, days);
+        letter.holidayData = until == null ? null : workingDays.data(day, until);
+        return until;
     }
 
     private List<Way> ways(Submission letter) {
@@ -213,42 +217,6 @@ public class SubmissionSteps {
                 .filter(nomination -> nomination.state == NominationState.SUBMITTED)
                 .toList();
         nominations.take(back, NominationAction.RETURN, reason, at);
-        scopes.note(letter);
-        return letter;
-    }
-
-    /** Answers one item; an item that was accepted may be answered again until it has gone on. */
-    Submission answer(UUID id, UUID nominationId, @Nullable Revision revision, SubmissionAnswerInput input) {
-        var letter = access.held(id, revision, SubmissionAction.ANSWER);
-        var items = SubmissionItem.of(letter);
-        var item = items.stream()
-                .filter(one -> one.nominationId.equals(nominationId))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound(Text.of("đề nghị trong tờ trình", "item of the letter")));
-        letter.state.require(SubmissionAction.ANSWER);
-        AnswerRules.check(items, item, input);
-        var nomination =
-                Objects.requireNonNull(nominations.held(List.of(nominationId)).get(nominationId));
-        var open = SubmissionItem.openOf(List.of(nominationId));
-        AnswerRules.requireOpen(item, open);
-        var at = now();
-        var from = letter.state;
-        if (item.outcome == SubmissionItemOutcome.PENDING) {
-            letter.answered(at);
-        }
-        item.outcome = input.outcome();
-        item.rank = input.rank();
-        item.reason = input.reason();
-        item.answeredAt = at;
-        if (input.outcome() != SubmissionItemOutcome.ACCEPTED) {
-            open.forEach(one -> one.openStage = null);
-        }
-        history.noteAnswer(letter, from, item, at);
-        database.flush();
-        var action = AnswerRules.step(input.outcome(), nomination.state);
-        if (action != null) {
-            nominations.take(List.of(nomination), action, input.reason(), at);
-        }
         scopes.note(letter);
         return letter;
     }

@@ -52,6 +52,7 @@ final class Aims {
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
         ReminderAims.add(ALL);
+        ScheduleAims.add(ALL);
         ALL.put("putPlan", place -> {
             var town = Town.create();
             return new Aim(
@@ -146,7 +147,7 @@ final class Aims {
         ALL.put("deleteCitation", citation);
     }
 
-    private static UUID directive(Place place) {
+    static UUID directive(Place place) {
         return SomeDirectives.registered(place.unit()).id;
     }
 
@@ -266,7 +267,7 @@ final class Aims {
     }
 
     /** A duty that the unit imposes on the one below, to be reported to itself. */
-    private static Map<String, Object> duty(Place place) {
+    static Map<String, Object> duty(Place place) {
         return Map.of(
                 "code", Units.freshCode(),
                 "name", "Báo cáo thi đua",
@@ -292,7 +293,7 @@ final class Aims {
                 .path("id");
     }
 
-    private static String deadline(Place place) {
+    static String deadline(Place place) {
         var administrator = Api.administrator();
         var duty = createdDuty(place);
         Api.as(administrator)

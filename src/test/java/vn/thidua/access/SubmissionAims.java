@@ -48,6 +48,11 @@ final class SubmissionAims {
                     letter,
                     SomeSubmissions.items(letter).get(0));
         });
+        all.put("answerSubmission", place -> {
+            var made = new SomeSubmissions();
+            var letter = made.received(2);
+            return ofAddressee(made, SomeSubmissions.answers(letter, "ACCEPTED"), letter);
+        });
         all.put("forwardSubmission", place -> {
             var made = new SomeSubmissions();
             return ofAddressee(made, Map.of("toUnitId", made.some.province.id), made.accepted(1));

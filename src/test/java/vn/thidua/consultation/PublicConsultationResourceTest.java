@@ -176,7 +176,7 @@ class PublicConsultationResourceTest {
                 .then()
                 .statusCode(201)
                 .body("closesOn", equalTo("2030-05-20"))
-                .body("warnings.code", contains("HOLIDAYS_NOT_COUNTED"));
+                .body("warnings.code", contains("HOLIDAYS_UNVERIFIED"));
         body.put("closesOn", "2030-05-19");
         Api.as(some.office)
                 .body(body)
@@ -198,7 +198,7 @@ class PublicConsultationResourceTest {
                 .post("/public-consultations")
                 .then()
                 .statusCode(201)
-                .body("warnings.code", contains("PERHAPS_TOO_SHORT", "HOLIDAYS_NOT_COUNTED"));
+                .body("warnings.code", contains("PERHAPS_TOO_SHORT", "HOLIDAYS_UNVERIFIED"));
     }
 
     @Test

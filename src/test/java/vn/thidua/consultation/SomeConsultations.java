@@ -14,8 +14,17 @@ import vn.thidua.organization.OrgUnit;
 /** Public consultations, objections and opinions for tests, of an office and a school of their own. */
 public final class SomeConsultations {
 
-    public final SomeNominations some = new SomeNominations();
-    public final String office = Api.officeOf(some.office);
+    public final SomeNominations some;
+    public final String office;
+
+    public SomeConsultations() {
+        this(new SomeNominations());
+    }
+
+    public SomeConsultations(SomeNominations some) {
+        this.some = some;
+        office = Api.officeOf(some.office);
+    }
 
     public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -59,7 +68,7 @@ public final class SomeConsultations {
         return opened(draft());
     }
 
-    private String opened(String id) {
+    public String opened(String id) {
         Api.as(office)
                 .header("If-Match", "*")
                 .post("/public-consultations/{id}/open", id)

@@ -146,9 +146,9 @@ class AwardConferralTest {
                 null,
                 null);
         var list = List.of(
-                some.nominated(fighter, NominationState.SUBMITTED), some.nominated(input, NominationState.SUBMITTED));
+                some.nominated(fighter, NominationState.ENDORSED), some.nominated(input, NominationState.SUBMITTED));
         var decision = some.decided(new AwardDecisionInput(
-                null, SomeNominations.freshNumber(), day, some.province.id, null, null, list, List.of()));
+                null, SomeNominations.freshNumber(), day, some.province.id, null, null, list, List.of(), List.of()));
 
         Api.anonymous()
                 .get("/awards/{id}", SomeNominations.awardOf(list.get(0)))

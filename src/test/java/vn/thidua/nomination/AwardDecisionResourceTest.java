@@ -146,7 +146,8 @@ class AwardDecisionResourceTest {
                         early.signer(),
                         early.signerRole(),
                         early.nominationIds(),
-                        List.of()))
+                        List.of(),
+                List.of()))
                 .post("/award-decisions")
                 .then()
                 .statusCode(422)
@@ -205,6 +206,7 @@ class AwardDecisionResourceTest {
                 null,
                 null,
                 some.teachers(1, NominationState.SUBMITTED),
+                List.of(),
                 List.of());
         Api.as(office).body(first).post("/award-decisions").then().statusCode(201);
 
@@ -242,6 +244,7 @@ class AwardDecisionResourceTest {
                 null,
                 null,
                 list,
+                List.of(),
                 List.of());
         var tomorrow = new AwardDecisionInput(
                 input.campaignId(),
@@ -251,6 +254,7 @@ class AwardDecisionResourceTest {
                 null,
                 null,
                 list,
+                List.of(),
                 List.of());
 
         Api.as(office)

@@ -283,7 +283,8 @@ public final class SomeNominations {
                 "Trần Quang Minh",
                 "Chủ tịch",
                 nominations,
-                words);
+                words,
+                List.of());
     }
 
     /** A decision of the province on the nominations, made. */

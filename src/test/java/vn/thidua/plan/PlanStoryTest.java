@@ -263,8 +263,11 @@ class PlanStoryTest {
     private void refuseSixteen(String campaign, List<String> nominations) {
         decide(campaign, "1025/QĐ-UBND", nominations, List.of())
                 .statusCode(422)
-                .body("errors.code", equalTo(List.of("QUOTA_UNCLEAR")))
-                .body("errors[0].detail", containsString("không quá 15 tập thể, cá nhân"));
+                .body("errors.code", equalTo(List.of("STAGE_UNKNOWN", "QUOTA_UNCLEAR")))
+                .body("errors[0].detail", containsString("Thẩm định"))
+                .body("errors[1].detail", containsString("không quá 15 tập thể, cá nhân"));
+        nominations.forEach(
+                id -> step(officer, id, "endorse", null).statusCode(200).body("state", equalTo("ENDORSED")));
         decide(campaign, "1025/QĐ-UBND", nominations)
                 .statusCode(409)
                 .body("type", endsWith("/quota-exceeded"))

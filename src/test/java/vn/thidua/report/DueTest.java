@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.calendar.WeekendsOnly;
-import vn.thidua.calendar.WorkingDays;
+import vn.thidua.calendar.WorkCalendar;
+import vn.thidua.directive.Directive;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.time.DueBound;
 
@@ -17,7 +17,7 @@ class DueTest {
 
     private static final Period FIRST_HALF = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
 
-    private final WorkingDays weekends = new WeekendsOnly();
+    private final WorkCalendar weekends = new WorkCalendar(List.of(), List.of());
 
     @Test
     void endsTheDayBeforeWhenItSaysBefore() {
@@ -74,6 +74,32 @@ class DueTest {
         assertEquals(
                 LocalDate.of(2023, 8, 1),
                 rules.of(OrgUnitLevel.DISTRICT, secondHalf).on());
+    }
+
+    @Test
+    void letsALetterGoBeforeTheDutyItself() {
+        var own = rule(null, null, "2023-08-01");
+        var byLetter = rule(null, null, "2023-08-05");
+        byLetter.setBy = new Directive();
+
+        var due = new DueRules(List.of(own, byLetter), weekends).of(OrgUnitLevel.DISTRICT, FIRST_HALF);
+
+        assertEquals(LocalDate.of(2023, 8, 5), due.on());
+    }
+
+    @Test
+    void knowsThreeMoments() {
+        var rule = ReportDueRule.of(
+                new ReportDuty(),
+                null,
+                null,
+                new Due(DueKind.DATE, LocalDate.of(2023, 7, 15), DueBound.BEFORE, null, null, null, 3, 30));
+
+        var due = new DueRules(List.of(rule), weekends).of(OrgUnitLevel.DISTRICT, FIRST_HALF);
+
+        assertEquals(LocalDate.of(2023, 7, 14), due.on());
+        assertEquals(LocalDate.of(2023, 7, 17), due.graceUntil());
+        assertEquals(LocalDate.of(2023, 8, 13), due.closesOn());
     }
 
     private static ReportDueRule rule(OrgUnitLevel level, LocalDate periodFrom, String date) {

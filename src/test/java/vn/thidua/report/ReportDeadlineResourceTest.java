@@ -429,10 +429,16 @@ class ReportDeadlineResourceTest {
 
         assertEquals(
                 switch (status) {
-                    case OPEN -> List.of(ReportAction.SEND, ReportAction.WAIVE);
+                    case OPEN, RETURNED ->
+                        List.of(
+                                ReportAction.SEND,
+                                ReportAction.WAIVE,
+                                ReportAction.EXTEND,
+                                ReportAction.WITHDRAW_EXTENSION,
+                                ReportAction.PASS_ON);
                     case SENT -> List.of(ReportAction.SEND, ReportAction.RETURN, ReportAction.ACCEPT);
-                    case RETURNED -> List.of(ReportAction.SEND, ReportAction.WAIVE);
-                    case ACCEPTED, WAIVED -> List.of();
+                    case ACCEPTED -> List.of();
+                    case WAIVED -> List.of(ReportAction.PASS_ON, ReportAction.REOPEN);
                 },
                 possible);
     }

@@ -551,7 +551,7 @@ class ReportDutyResourceTest {
     }
 
     @Test
-    void saysThatWorkingDaysAreCountedWithoutHolidays() {
+    void countsWorkingDaysWithTheHolidaysOfTheirYears() {
         var input = some.input();
         input.put("due", Map.of("kind", "NOT_SET"));
         input.put(
@@ -562,13 +562,13 @@ class ReportDutyResourceTest {
         Api.as(some.officer)
                 .get("/report-duties/{id}", duty.id())
                 .then()
-                .body("workingDayCalendar", equalTo("UNVERIFIED"))
+                .body("workingDayCalendar", equalTo("VERIFIED"))
                 .body("dues[0].days", equalTo(5));
         Api.as(some.teacher)
                 .queryParam("dutyId", duty.id())
                 .get("/report-deadlines")
                 .then()
-                .body("items.dueOn", contains("2023-07-07", "2024-01-05"));
+                .body("items.dueOn", contains("2023-07-07", "2024-01-08"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class ReportPeriodsTest {
     @ParameterizedTest
     @MethodSource("recurring")
     void coversEveryDayOnceWithoutGapOrOverlap(ReportPeriod kind) {
-        for (var calendar : PeriodCalendar.values()) {
+        for (var calendar : List.of(PeriodCalendar.CALENDAR, PeriodCalendar.DECREE_09)) {
             var found = IntStream.rangeClosed(1996, 2032)
                     .boxed()
                     .flatMap(year -> periods.ofYear(kind, calendar, year).stream())
@@ -122,16 +122,62 @@ class ReportPeriodsTest {
         for (int i = 0; i < 500; i++) {
             var from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(10_000));
             var to = from.plusDays(random.nextInt(2_000));
+            var start = MonthDay.from(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(366)));
             for (var calendar : PeriodCalendar.values()) {
-                var found = periods.within(kind, calendar, from, to);
+                var found = periods.within(kind, calendar, start, from, to);
                 assertTrue(found.stream()
                         .noneMatch(period ->
                                 period.to().isBefore(from) || period.to().isAfter(to)));
-                var before = periods.within(kind, calendar, from.minusYears(2), from.minusDays(1));
-                var whole = periods.within(kind, calendar, from.minusYears(2), to);
+                var before = periods.within(kind, calendar, start, from.minusYears(2), from.minusDays(1));
+                var whole = periods.within(kind, calendar, start, from.minusYears(2), to);
                 assertEquals(whole.size(), before.size() + found.size(), "split at " + from);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("recurring")
+    void coversEveryDayOnceFromAnyStart(ReportPeriod kind) {
+        for (var first = LocalDate.of(2000, 1, 1); first.getYear() == 2000; first = first.plusDays(1)) {
+            var start = MonthDay.from(first);
+            var found = IntStream.rangeClosed(2019, 2029)
+                    .boxed()
+                    .flatMap(year -> periods.ofYear(kind, PeriodCalendar.CUSTOM, start, year).stream())
+                    .toList();
+            for (int i = 1; i < found.size(); i++) {
+                assertEquals(
+                        found.get(i - 1).to().plusDays(1), found.get(i).from(), kind + " from " + start);
+                assertTrue(found.get(i).from().isBefore(found.get(i).to()), kind + " from " + start);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // start, year, first period
+        "02-29, 2023, 2023-02-28/2023-03-28",
+        "02-29, 2024, 2024-02-29/2024-03-28",
+        "01-31, 2023, 2023-01-31/2023-02-27",
+        "12-15, 2022, 2022-12-15/2023-01-14"
+    })
+    void beginsOnTheLastDayOfAMonthWithoutThatDay(String start, int year, String first) {
+        var months = periods.ofYear(
+                ReportPeriod.MONTH, PeriodCalendar.CUSTOM, MonthDay.parse("--" + start), year);
+
+        assertEquals(period(first), months.get(0));
+        assertEquals(12, months.size());
+    }
+
+    @Test
+    void countsNineMonthsAndSchoolYearsFromAnyStart() {
+        var start = MonthDay.of(8, 20);
+
+        assertEquals(
+                List.of(period("2023-08-20/2024-05-19")),
+                periods.ofYear(ReportPeriod.NINE_MONTHS, PeriodCalendar.CUSTOM, start, 2023));
+        assertEquals(
+                List.of(period("2023-08-20/2024-08-19")),
+                periods.ofYear(ReportPeriod.SCHOOL_YEAR, PeriodCalendar.CUSTOM, start, 2023));
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class SomeReports {
         input.put("period", "ONE_OFF");
         input.put("from", "2024-01-01");
         input.put("to", "2024-12-31");
+        input.put("allowEarly", true);
         input.put(
                 "due",
                 Map.of("kind", "DATE", "date", "2024-05-18", "bound", "BEFORE", "wording", "trước ngày 18/5/2024"));

@@ -2,6 +2,7 @@ package vn.thidua.rule;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,16 @@ public final class SomeRules {
             rule.persist();
             return rule;
         });
+    }
+
+    /** A stage of the way to the decision, at a level or, with none, anywhere on the way. */
+    public static RuleContent stage(AwardStage stage, @Nullable OrgUnitLevel level, boolean required) {
+        return new RuleContent.Stage(3, level, stage, required);
+    }
+
+    /** Ninety of a hundred of all members, by secret ballot, absent ones in writing. */
+    public static RuleContent ninetyOfAll() {
+        return new RuleContent.VoteThreshold(BigDecimal.valueOf(90), VoteDenominator.ALL_MEMBERS, true, true);
     }
 
     /** A local cap of the unit, as a request. */
@@ -103,6 +114,12 @@ public final class SomeRules {
         }
         if (content instanceof RuleContent.DossierPart) {
             return RuleKind.DOSSIER_PART;
+        }
+        if (content instanceof RuleContent.ProcessingLimit) {
+            return RuleKind.PROCESSING_LIMIT;
+        }
+        if (content instanceof RuleContent.VoteThreshold) {
+            return RuleKind.VOTE_THRESHOLD;
         }
         if (content instanceof RuleContent.Consultation) {
             return RuleKind.CONSULTATION;

@@ -37,7 +37,7 @@ public final class SomeSubmissions {
         return input;
     }
 
-    static String freshNumber() {
+    public static String freshNumber() {
         return System.nanoTime() % 1_000_000_000 + "/TTr-THCS";
     }
 
@@ -116,6 +116,15 @@ public final class SomeSubmissions {
                 .statusCode(200);
     }
 
+    /** One answer to every item, as a request. */
+    public static Map<String, Object> answers(String letter, String outcome) {
+        return Map.of(
+                "answers",
+                items(letter).stream()
+                        .map(item -> Map.of("nominationId", item, "outcome", outcome, "reason", "Lý do thử"))
+                        .toList());
+    }
+
     /** The nominations on the list, in its order. */
     public static List<UUID> items(String letter) {
         List<String> ids = read(letter).path("items.nominationId");
@@ -126,7 +135,7 @@ public final class SomeSubmissions {
         return Api.as(Api.administrator()).get("/submissions/{id}", letter);
     }
 
-    static RequestSpecification given(String subject) {
+    public static RequestSpecification given(String subject) {
         return Api.as(subject).header("If-Match", "*");
     }
 }

@@ -334,7 +334,7 @@ class SubmissionStepResourceTest {
                 .then()
                 .statusCode(200)
                 .body("processUntil", equalTo("2024-05-30"))
-                .body("holidayData", equalTo("UNVERIFIED"))
+                .body("holidayData", equalTo("VERIFIED"))
                 .body("overdue", equalTo(false));
 
         MovableClock.setTo(LocalDate.of(2024, 5, 30));
@@ -344,6 +344,23 @@ class SubmissionStepResourceTest {
         overdue(Api.administrator()).body("items.id", hasItem(letter));
         SomeSubmissions.answer(letter, SomeSubmissions.items(letter).get(0), "ACCEPTED");
         overdue(office).body("items", empty());
+    }
+
+    @Test
+    void countsTheLimitOfALetterThatNobodyReceivesFromTheDayItWasSent() {
+        SomeRules.stored(some.award, new RuleContent.ProcessingLimit(10), some.province);
+        MovableClock.setTo(LocalDate.of(2024, 5, 16));
+        var letter = letters.sent(1);
+
+        SomeSubmissions.read(letter).then().body("processUntil", equalTo("2024-05-30"));
+        MovableClock.setTo(LocalDate.of(2024, 5, 31));
+        overdue(office).body("items.id", contains(letter)).body("items[0].state", equalTo("SENT"));
+        given(office)
+                .post("/submissions/{id}/receive", letter)
+                .then()
+                .statusCode(200)
+                .body("processUntil", equalTo("2024-06-14"))
+                .body("overdue", equalTo(false));
     }
 
     private static io.restassured.response.ValidatableResponse overdue(String subject) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.thidua.submission.SomeSubmissions.given;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,9 +21,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.AwardQuota;
 import vn.thidua.contract.Api;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.nomination.SomeNominations;
+import vn.thidua.organization.OrgUnitKind;
+import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.organization.Units;
 import vn.thidua.time.DueBound;
 import vn.thidua.time.MovableClock;
 
@@ -38,6 +43,7 @@ class SubmissionStoryTest {
     private final String school = Api.unitOf(some.school);
     private final String office = Api.officeOf(some.office);
     private final String province = Api.officeOf(some.province);
+    private AwardQuota quota;
 
     @AfterEach
     void letTimePass() {
@@ -47,13 +53,14 @@ class SubmissionStoryTest {
     @Test
     void bringsFifteenOfSeventeenFromTheSchoolToTheDecision() {
         some.window(null, LocalDate.of(2024, 5, 18), DueBound.BEFORE);
-        some.quota(15);
+        quota = some.quota(15);
         MovableClock.setTo(Instant.parse("2024-05-15T02:00:00Z"));
         var collectives = new ArrayList<UUID>();
         for (int i = 0; i < 10; i++) {
             collectives.add(some.collective(NominationState.DRAFT));
         }
-        var people = some.teachers(7, NominationState.DRAFT);
+        var people = new ArrayList<>(List.of(some.pupil("Nguyễn Bảo Châu", NominationState.DRAFT)));
+        people.addAll(some.teachers(6, NominationState.DRAFT));
         var all = new ArrayList<>(collectives);
         all.addAll(people);
 
@@ -68,6 +75,7 @@ class SubmissionStoryTest {
 
         MovableClock.setTo(Instant.parse("2024-05-16T01:00:00Z"));
         given(office).post("/submissions/{id}/receive", letter).then().statusCode(200);
+        agencyAgrees(people.get(0));
         var returned = collectives.get(9);
         answer(office, letter, returned, "RETURNED", null, "Chưa nêu minh chứng");
         answer(office, letter, people.get(6), "STRUCK_OUT", null, "Năm trước đã được khen cùng thành tích");
@@ -100,6 +108,81 @@ class SubmissionStoryTest {
                 .body("items.findAll { it.nominationState == 'AWARDED' }", hasSize(15))
                 .body("items.findAll { it.nominationState == 'ENDORSED' }.nominationId", contains(returned.toString()));
         numberedWithoutAGap(letter, 21);
+        handOver(collectives.get(0), people.get(0));
+        showToAnybody();
+        revoke(collectives.get(1));
+    }
+
+    /** The office asks another agency about the pupil, which answers in time. */
+    private void agencyAgrees(UUID nomination) {
+        var asked = Units.create(OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.COMMUNE, some.province);
+        String opinion = Api.as(office)
+                .body(Map.of(
+                        "askingUnitId", some.office.id,
+                        "askedUnitId", asked.id,
+                        "question", "Đề nghị cho ý kiến về việc chấp hành pháp luật nơi cư trú.",
+                        "dueOn", "2024-05-20"))
+                .post("/nominations/{id}/opinions", nomination)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("ASKED"))
+                .extract()
+                .path("id");
+        given(Api.unitOf(asked))
+                .body(Map.of("answer", "AGREES", "documentNumber", "31/UBND", "documentDate", "2024-05-16"))
+                .post("/opinions/{id}/answer", opinion)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ANSWERED"));
+    }
+
+    private void handOver(UUID... nominations) {
+        MovableClock.setTo(LocalDate.of(2024, 7, 20));
+        for (int i = 0; i < nominations.length; i++) {
+            given(province)
+                    .body(Map.of(
+                            "conferredOn", "2024-07-20",
+                            "place", "Hội trường tỉnh",
+                            "occasion", "Tổng kết năm học",
+                            "certificateNumber", "045" + i + "/2024"))
+                    .put("/awards/{id}/conferral", SomeNominations.awardOf(nominations[i]))
+                    .then()
+                    .statusCode(200)
+                    .body("conferral.certificateNumber", equalTo("045" + i + "/2024"));
+        }
+    }
+
+    /** Without a token: the pupil by initials, without school and certificate, everybody else in full. */
+    private void showToAnybody() {
+        Api.anonymous()
+                .queryParam("campaignId", some.campaign.id)
+                .get("/awards")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(15))
+                .body("items.findAll { it.masked }.laureate", contains("N. B. C."))
+                .body("items.findAll { it.masked }.unit", contains((Object) null))
+                .body("items.findAll { it.masked }.conferral.certificateNumber", contains((Object) null))
+                .body("items.findAll { it.nomineeKind == 'COLLECTIVE' }", hasSize(9))
+                .body("items.findAll { it.conferral != null }", hasSize(2));
+    }
+
+    /** The place in the quota is free again. */
+    private void revoke(UUID nomination) {
+        MovableClock.setTo(LocalDate.of(2024, 9, 12));
+        given(province)
+                .body(SomeNominations.revocationInput(some.province))
+                .post("/awards/{id}/revoke", SomeNominations.awardOf(nomination))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"));
+        assertEquals(14, some.used(quota));
+        Api.anonymous()
+                .queryParam("campaignId", some.campaign.id)
+                .queryParam("state", "GRANTED")
+                .get("/awards")
+                .then()
+                .body("items", hasSize(14));
     }
 
     /** Without minutes, number and signer: every fault at once, and nothing has happened. */

@@ -1,0 +1,41 @@
+package vn.thidua.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.text.Text;
+
+/**
+ * A stage that must have been gone through before the decision.
+ *
+ * @param level at which it takes place; null: at the proposing unit or any above it, up to those who decide
+ * @param rule that asks for it; one that nobody has checked leaves open whether the stage is required
+ */
+public record RequiredStage(
+        AwardStage stage, @Nullable OrgUnitLevel level, AppliedRule rule) {
+
+    /** The units on the way at which the stage may have taken place. */
+    public List<UnitInLine> places(List<UnitInLine> way) {
+        return way.stream()
+                .filter(unit -> level == null || unit.level() == level)
+                .toList();
+    }
+
+    /** The stage, with the rule that asks for it and where that comes from. */
+    public Text named() {
+        var source = rule.source();
+        var from = source == null
+                ? ""
+                : Stream.of(source.article(), source.directive().number())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(", ", "; ", ""));
+        var at = level == null ? Text.of("", "") : level.label();
+        return Text.of(
+                "“%s”%s (quy định %s%s)"
+                        .formatted(stage.label().vi(), level == null ? "" : " cấp " + at.vi(), rule.id(), from),
+                "“%s”%s (rule %s%s)"
+                        .formatted(stage.label().en(), level == null ? "" : " at level " + at.en(), rule.id(), from));
+    }
+}
