@@ -48,7 +48,8 @@ class ReportingRates {
 
     private static final String OWED = """
             (d.timeliness <> 'AWAITED' or d.status = 'WAIVED'
-             or (%s >= least(d.due_sort, greatest(d.period_to, :today)) and (k.id is null or k.status <> 'CANCELLED')))
+             or (%s >= least(d.due_sort, greatest(d.period_to, :today)) and (d.campaign_id is null
+              or d.campaign_id not in (select k.id from campaign k where k.status = 'CANCELLED'))))
              and d.continued_by_id is null
             """;
 
@@ -88,39 +89,46 @@ class ReportingRates {
         var parameters = new HashMap<String, Object>();
         parameters.put("today", caller.today());
         var sql = new StringBuilder(byPart ? UnitMembers.of(filter.unitId, day, parameters) : "");
-        sql.append("select ").append(key(groupBy)).append(", ").append(COUNTS).append(" from ");
-        sql.append(sight.from(parameters)).append(byPart ? " join placed b on b.unit_id = d.unit_id" : "");
-        sql.append(byPart ? "" : " join org_unit u on u.id = d.unit_id");
-        sql.append(" left join campaign k on k.id = d.campaign_id").append(join(groupBy));
+        sql.append("select t.*, ").append(names(groupBy)).append(" from (select ").append(key(groupBy)).append(", ");
+        sql.append(COUNTS).append(" from ").append(sight.from(parameters));
+        sql.append(byPart ? " join placed b on b.unit_id = d.unit_id" : " join org_unit u on u.id = d.unit_id");
         sql.append(" where ").append(OWED.formatted(byPart ? "b.ends_on" : "u.valid_to"));
         filter.narrow(sql, parameters);
-        sql.append(" group by group_id, group_code, group_name, first_day, last_day order by ");
-        sql.append(groupBy == RateGrouping.PERIOD ? "first_day, last_day" : "group_code, group_id");
+        sql.append(" group by ").append(column(groupBy)).append(") t").append(join(groupBy)).append(" order by ");
+        sql.append(groupBy == RateGrouping.PERIOD ? "t.first_day, t.last_day" : "p.code, p.id");
         return answered(sql.toString(), parameters).stream()
                 .map(row -> group(row, groupBy, filter.unitId, language))
                 .toList();
     }
 
-    private static String key(RateGrouping groupBy) {
+    /** What is counted by alone: with names in it the database would sort long rows. */
+    private static String column(RateGrouping groupBy) {
         return switch (groupBy) {
-            case UNIT ->
-                "b.part_id as group_id, p.code as group_code, p.name as group_name,"
-                        + " null as first_day, null as last_day";
-            case DUTY ->
-                "y.id as group_id, y.code as group_code, y.name as group_name, null as first_day, null as last_day";
-            case CAMPAIGN ->
-                "k.id as group_id, k.code as group_code, k.name as group_name, null as first_day, null as last_day";
-            case PERIOD ->
-                "null as group_id, null as group_code, null as group_name,"
-                        + " d.period_from as first_day, d.period_to as last_day";
+            case UNIT -> "b.part_id";
+            case DUTY -> "d.duty_id";
+            case CAMPAIGN -> "d.campaign_id";
+            case PERIOD -> "d.period_from, d.period_to";
         };
+    }
+
+    private static String key(RateGrouping groupBy) {
+        return groupBy == RateGrouping.PERIOD
+                ? "null as group_id, d.period_from as first_day, d.period_to as last_day"
+                : column(groupBy) + " as group_id, null as first_day, null as last_day";
+    }
+
+    private static String names(RateGrouping groupBy) {
+        return groupBy == RateGrouping.PERIOD
+                ? "null as group_code, null as group_name"
+                : "p.code as group_code, p.name as group_name";
     }
 
     private static String join(RateGrouping groupBy) {
         return switch (groupBy) {
-            case UNIT -> " join org_unit p on p.id = b.part_id";
-            case DUTY -> " join report_duty y on y.id = d.duty_id";
-            case CAMPAIGN, PERIOD -> "";
+            case UNIT -> " join org_unit p on p.id = t.group_id";
+            case DUTY -> " join report_duty p on p.id = t.group_id";
+            case CAMPAIGN -> " left join campaign p on p.id = t.group_id";
+            case PERIOD -> "";
         };
     }
 
