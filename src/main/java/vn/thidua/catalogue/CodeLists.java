@@ -56,6 +56,7 @@ import vn.thidua.directive.TextLayer;
 import vn.thidua.dossier.DossierCompleteness;
 import vn.thidua.eligibility.EligibilityOutcome;
 import vn.thidua.eligibility.EvidenceKind;
+import vn.thidua.feed.CalendarKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.FindingSeverity;
 import vn.thidua.impact.BasisState;
@@ -77,6 +78,9 @@ import vn.thidua.person.DisciplineKind;
 import vn.thidua.person.DisciplineState;
 import vn.thidua.person.ImportOutcome;
 import vn.thidua.person.TitleOrigin;
+import vn.thidua.rate.RateGrouping;
+import vn.thidua.reminder.ReminderFrequency;
+import vn.thidua.reminder.ReminderMailState;
 import vn.thidua.report.DayKind;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.DueKind;
@@ -115,6 +119,7 @@ final class CodeLists {
             of(AwardState.class),
             of(BasisState.class),
             of(BlocKind.class),
+            of(CalendarKind.class),
             of(CampaignAction.class),
             of(CampaignForm.class),
             of(CampaignKind.class),
@@ -173,8 +178,11 @@ final class CodeLists {
             of(PeriodCalendar.class),
             of(Presence.class),
             of(QuotaStage.class),
+            of(RateGrouping.class),
             of(RecipientPurpose.class),
             of(RegistrationKind.class),
+            of(ReminderFrequency.class),
+            of(ReminderMailState.class),
             of(ReportAction.class),
             of(ReportPeriod.class),
             of(ReportRegime.class),

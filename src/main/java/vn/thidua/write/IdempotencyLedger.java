@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +84,15 @@ class IdempotencyLedger {
                         where subject = :subject and operation = :operation and request_key = :key""")
                 .setParameter("status", status)
                 .setParameter("location", location)
-                .setParameter("body", entity == null ? null : written(entity))
+                .setParameter("body", entity == null ? null : written(kept(entity)))
                 .setParameter("subject", subject.required())
                 .setParameter("operation", operation)
                 .setParameter("key", key)
                 .executeUpdate();
+    }
+
+    private static Object kept(Object entity) {
+        return entity instanceof ShownOnce<?> secret ? Objects.requireNonNull(secret.shownAgain()) : entity;
     }
 
     private void forgetIfOld(String operation, String key) {

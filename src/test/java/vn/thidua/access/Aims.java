@@ -52,6 +52,7 @@ final class Aims {
         DossierAims.add(ALL);
         PeopleAims.add(ALL);
         SubmissionAims.add(ALL);
+        ReminderAims.add(ALL);
         ScheduleAims.add(ALL);
         ReportFormAims.add(ALL);
         ALL.put("putPlan", place -> {
