@@ -96,7 +96,7 @@ final class CitationScan {
         int i = view.skipSoftBlanks(kind.end());
         int word = context.numberWordEnd(i);
         int start = word > i ? view.skipSoftBlanks(word) : i;
-        if (!Letters.isWord(view.at(start))) {
+        if (!Letters.isWord(view.at(start)) || Cells.partRows(view, kind.end(), start)) {
             return null;
         }
         NumberHit number = numbers.at(start);
@@ -105,7 +105,10 @@ final class CitationScan {
         }
         NumberHit cut = serials.cutAt(start);
         if (cut != null) {
-            return cut;
+            return view.hasLineEnd(kind.end(), start) ? null : cut;
+        }
+        if (Cells.part(view, kind.end(), start)) {
+            return null;
         }
         boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
         return said ? bare.at(start, kind.value().kind(), word > i) : null;

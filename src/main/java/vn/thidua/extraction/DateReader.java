@@ -22,7 +22,7 @@ final class DateReader {
     /** The day that begins here, after blanks, a comma or an opening bracket; or null. */
     @Nullable
     DateHit after(int index) {
-        int i = gap(index);
+        int i = gap(Cells.pastBar(view, index));
         i = skipTerm(i);
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");

@@ -140,6 +140,9 @@ final class HeaderReader {
         if (first == last) {
             return true;
         }
+        if (Cells.isNumbered(view, first)) {
+            return false;
+        }
         boolean capitals = lines.inCapitals(first, last);
         Match<KindPhrase> said = capitals ? KindWords.until(view, first, last) : null;
         if (said != null && said.value().kind() != null && said.end() <= last) {
@@ -191,7 +194,8 @@ final class HeaderReader {
         if (date == null && readDay(from, to)) {
             return;
         }
-        if (number == null && lines.inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
+        boolean figure = Letters.isDigit(view.chars[from]);
+        if (number == null && !figure && lines.inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
             addBody(located(from, to), from);
         }
     }

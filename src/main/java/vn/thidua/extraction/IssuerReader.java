@@ -41,7 +41,7 @@ final class IssuerReader {
     /** The issuer named here behind "của" or "do", or without either when a body's name begins here; or null. */
     @Nullable
     IssuerHit after(int index) {
-        int i = view.skipSoftBlanks(index);
+        int i = view.skipSoftBlanks(Cells.pastBar(view, index));
         boolean apart = view.at(i) == ',';
         if (apart || view.at(i) == ')') {
             i = view.skipSoftBlanks(i + 1);
@@ -172,6 +172,9 @@ final class IssuerReader {
     /** The next word across blanks, a hyphen, an ampersand or one of the commas that names have; or -1. */
     private int nextWord(int end) {
         int i = view.skipSoftBlanks(end);
+        if (i > end && Cells.part(view, end, i)) {
+            return -1;
+        }
         if (i == end && Letters.isBlank(view.at(end)) && isUnfinished(end)) {
             i = view.skipBlanks(end);
         }

@@ -177,7 +177,7 @@ final class NumberScanner {
             return lostHyphen ? sign : -1;
         }
         int next = view.skipBlanks(sign + 1);
-        if (brokenBetween(sign, next)) {
+        if (view.hasLineEnd(sign, next)) {
             return pastStamp(next);
         }
         boolean apart = sign > end && next > sign + 1;
@@ -187,15 +187,6 @@ final class NumberScanner {
         }
         int codeEnd = reader.endAt(next);
         return codeEnd > 0 && next - end <= 4 && reader.isCodeLike(next, codeEnd, apart ? 6 : 10) ? next : -1;
-    }
-
-    private boolean brokenBetween(int from, int to) {
-        for (int i = from; i < to && i < view.length; i++) {
-            if (view.chars[i] == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** After a line end inside a number: the next line, or the first that begins with an issuer after short noise. */
