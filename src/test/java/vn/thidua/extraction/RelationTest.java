@@ -59,6 +59,30 @@ class RelationTest {
         assertEquals(expected, relations(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Thông tư số 8/2017/TT-BNV hướng dẫn Nghị định số 91/2017/NĐ-CP. Quyết định số 5/QĐ-UBND ban hành sau. | CITES GUIDES<c1 CITES
+        Các trường quán triệt Chỉ thị số 05-CT/TW. Công văn số 62/PGDĐT ngày 3/4/2020 đã được gửi. | STUDIES CITES
+        Thực hiện Kế hoạch số 5-KH/HU. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-SGD&ĐT. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/UBND-NC. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-UBND của TW. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-UBND của UBND TP. Hồ Chí Minh, Quyết định số 6/QĐ-UBND. | IMPLEMENTS IMPLEMENTS
+        Thực hiện Kế hoạch số 5/KH-UBND của UBND TP. Quyết Thắng, Kế hoạch số 6/KH-UBND. | IMPLEMENTS IMPLEMENTS
+        """)
+    void endsASentenceBehindACode(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @Test
+    void endsALineBehindACode() {
+        assertEquals(
+                "CITES CONTINUES<c1 CITES",
+                relations("Kết luận số 14-KL/TW về tiếp tục thực hiện Chỉ thị số 34-CT/TW.\n"
+                        + "Công văn số 80/SGDĐT-VP ngày 3/4/2020."));
+    }
+
     @Test
     void inheritsTheWordAtTheHeadOfAList() {
         assertEquals(
