@@ -60,7 +60,7 @@ final class SubjectReader {
 
     /** Where a subject begins behind a citation that ends here, or -1. */
     static int start(TextView view, int index) {
-        int i = view.skipSoftBlanks(Cells.pastBar(view, index));
+        int i = view.skipSoftBlanks(Cells.pastBar(view, FootnoteMark.skip(view, index)));
         char c = view.at(i);
         if (c == '\u201C' || c == '"' || c == '(') {
             Match<Boolean> quoted = OPENERS.match(view, view.skipSoftBlanks(i + 1));
