@@ -51,8 +51,8 @@ class CitationExtractorTest {
         NĐ 98/2023/NĐ-CP | ND 98/2023/NĐ-CP null
         Nghị định 98/2023 của Chính phủ | ND 98/2023/NĐ-CP null
         Đề án 06 | DE_AN 06 null
-        Nghị quyết 42 năm 2017 của Quốc hội | NQ 42 null
-        Kế hoạch số 5 năm 2021 của UBND huyện | KH 05 null
+        Nghị quyết 42 năm 2017 của Quốc hội | NQ 42 2017
+        Kế hoạch số 5 năm 2021 của UBND huyện | KH 05 2021
         Chỉ thị 19 ngày 24/7/2021 của Thủ tướng Chính phủ | CT 19 2021-07-24
         THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW NGÀY 04/11/2013 | NQ 29-NQ/TW 2013-11-04
         """)
