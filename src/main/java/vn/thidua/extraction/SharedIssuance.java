@@ -66,12 +66,15 @@ final class SharedIssuance {
         Optional<String> issuer = Optional.empty();
         for (int i = found.size() - 2; i >= 0 && found.size() - i < MOST_TOGETHER; i--) {
             Draft earlier = found.get(i);
-            if (!earlier.numbered() || !isListing(view, earlier.end, found.get(i + 1).start)) {
+            boolean lacksDay = oneDay && earlier.date == null;
+            boolean lacksIssuer = last.issuerStart >= 0 && earlier.issuerStart < 0;
+            boolean listed = earlier.numbered() && isListing(view, earlier.end, found.get(i + 1).start);
+            if (!listed || !(lacksDay || lacksIssuer)) {
                 return;
             }
             issuer = issuer.isPresent() ? issuer : issuerOf(last);
             boolean shares = issuer.isPresent() && issuer.equals(issuerOf(earlier));
-            set(earlier, oneDay && earlier.date == null ? last.date : null, shares ? last : new Draft());
+            set(earlier, lacksDay ? last.date : null, shares ? last : new Draft());
         }
     }
 
