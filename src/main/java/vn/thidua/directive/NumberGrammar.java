@@ -149,7 +149,7 @@ final class NumberGrammar {
         Integer serial = serial(form.group(1), text);
         String suffix = suffix(form.group(2));
         Integer year = year(form.group(3), text);
-        String body = form.group(4);
+        String body = withoutPoint(form.group(4));
         List<String> segments = segments(body);
         KindSymbol symbol = startsLikeALetter(segments) ? null : kindSymbol(segments.get(0));
         if (symbol == null) {
@@ -176,6 +176,13 @@ final class NumberGrammar {
                 codes.subList(0, 1),
                 codes.subList(1, codes.size()),
                 text);
+    }
+
+    /** "KH.UBND": a point for the hyphen behind the kind. */
+    private static String withoutPoint(String body) {
+        int point = body.indexOf('.');
+        boolean parts = point > 0 && kindSymbol(body.substring(0, point)) != null && point + 1 < body.length();
+        return parts ? body.substring(0, point) + "-" + body.substring(point + 1) : body;
     }
 
     private static boolean startsLikeALetter(List<String> segments) {

@@ -1,6 +1,8 @@
 package vn.thidua.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.DirectiveKind;
 import vn.thidua.extraction.PhraseTrie.Match;
@@ -15,6 +17,12 @@ final class BareNumber {
     /** What may follow such a number where "số" is missing; other words make it an amount ("quyết định 2 việc"). */
     private static final PhraseTrie<Boolean> FOLLOWERS =
             PhraseTrie.marked("của", "về", "và", "khóa", "ngày", "ban hành", "quy định", "đã", "sửa đổi", "hướng dẫn");
+
+    private static final PhraseTrie<Boolean> UNITS_OF_TIME = PhraseTrie.marked("năm", "tháng", "tuần", "quý");
+
+    /** Kinds that are called by the time they cover. */
+    private static final Set<DirectiveKind> PLANS = EnumSet.of(
+            DirectiveKind.KH, DirectiveKind.CTR, DirectiveKind.DE_AN, DirectiveKind.DU_AN, DirectiveKind.PA);
 
     private final TextView view;
     private final DateReader dates;
@@ -42,7 +50,7 @@ final class BareNumber {
             String full = decree ? number + "/NĐ-CP" : number;
             return new NumberHit(start, year.end(), full, kind, false, true, decree ? full : null, List.of(NO_SYMBOL));
         }
-        if (!ends(end) || (!said && !follows(end))) {
+        if (!ends(end) || (!said && !follows(end, kind))) {
             return null;
         }
         return new NumberHit(start, end, serial, null, false, true, null, List.of(NO_SYMBOL));
@@ -54,9 +62,12 @@ final class BareNumber {
         return !Letters.isWord(after) && after != '/' && after != '%' && !Letters.isDash(after) && !decimal;
     }
 
-    private boolean follows(int end) {
+    private boolean follows(int end, @Nullable DirectiveKind kind) {
         int i = view.skipSoftBlanks(end);
         char c = view.at(i);
+        if (isDuration(i, kind)) {
+            return false;
+        }
         if (i == end || i == view.length) {
             return c != ':' && c != '(';
         }
@@ -66,5 +77,16 @@ final class BareNumber {
         Match<Boolean> follower = FOLLOWERS.match(view, i);
         DateHit date = dates.after(end);
         return follower != null || (date != null && date.date() != null);
+    }
+
+    /** "Kế hoạch 5 năm 2021-2025", "Đề án 3 năm": how long it runs; a decree of a year is dated by it. */
+    private boolean isDuration(int index, @Nullable DirectiveKind kind) {
+        Match<Boolean> unit = UNITS_OF_TIME.match(view, index);
+        if (unit == null) {
+            return false;
+        }
+        DateHit year = dates.at(index);
+        int behind = year == null ? index : view.skipSoftBlanks(year.end());
+        return year == null || year.date() == null || PLANS.contains(kind) || Letters.isDash(view.at(behind));
     }
 }

@@ -14,7 +14,6 @@ import vn.thidua.extraction.PhraseTrie.Match;
  */
 final class CitationScan {
 
-    private static final String SHARED_DATE = "ngày ghi chung cho cả nhóm văn bản";
     private static final String OTHER_KIND = "tên loại và ký hiệu không khớp";
 
     private final TextView view;
@@ -27,6 +26,7 @@ final class CitationScan {
     private final IssuanceReader issuance;
     private final LawReader laws;
     private final NameReader names;
+    private final SharedIssuance shared;
     private final List<Draft> found = new ArrayList<>();
 
     private int taken;
@@ -48,6 +48,7 @@ final class CitationScan {
         this.issuance = new IssuanceReader(view, dates, issuers);
         this.laws = new LawReader(view, dates, issuers);
         this.names = new NameReader(view, dates, issuers, laws, own);
+        this.shared = new SharedIssuance(view, dates, issuers, found);
     }
 
     /** The citations in the order of the text. */
@@ -89,14 +90,14 @@ final class CitationScan {
         for (int i = 1; i < sharing.size(); i++) {
             addAlone(sharing.get(i));
         }
-        shareAmong(sharing.size());
+        shared.ofOneSymbol(sharing.size());
     }
 
     private @Nullable NumberHit numberAfter(Match<KindPhrase> kind) {
         int i = view.skipSoftBlanks(kind.end());
         int word = context.numberWordEnd(i);
         int start = word > i ? view.skipSoftBlanks(word) : i;
-        if (!Letters.isWord(view.at(start))) {
+        if (!Letters.isWord(view.at(start)) || Cells.partRows(view, kind.end(), start)) {
             return null;
         }
         NumberHit number = numbers.at(start);
@@ -105,7 +106,10 @@ final class CitationScan {
         }
         NumberHit cut = serials.cutAt(start);
         if (cut != null) {
-            return cut;
+            return view.hasLineEnd(kind.end(), start) ? null : cut;
+        }
+        if (Cells.part(view, kind.end(), start)) {
+            return null;
         }
         boolean said = word > i || (Letters.isCapital(view.chars[kind.start()]) && Letters.isDigit(view.at(start)));
         return said ? bare.at(start, kind.value().kind(), word > i) : null;
@@ -203,6 +207,7 @@ final class CitationScan {
         if (draft.date == null) {
             issuance.readDateBefore(draft, Math.max(said.end(), inside), number.start());
         }
+        shared.ofAList();
     }
 
     /** A bracket opened after the kind and closed right behind belongs to the citation. */
@@ -238,8 +243,8 @@ final class CitationScan {
         boolean sure = draft.sharesKind || before != null;
         draft.confidence = sure ? (number.weak() ? 0.85 : 0.95) : number.letter() ? 0.75 : 0.85;
         finish(draft);
-        if (draft.sharesKind && previous != null) {
-            share(previous, draft);
+        if (draft.sharesKind) {
+            shared.ofOneKind(draft);
         }
     }
 
@@ -260,39 +265,7 @@ final class CitationScan {
         issuance.readBehind(draft, found.isEmpty() ? null : found.get(found.size() - 1));
         taken = draft.end;
         found.add(draft);
-    }
-
-    /** "các Nghị quyết số 18-NQ/TW và số 19-NQ/TW ngày 25/10/2017 của …": what is said once counts for both. */
-    private void share(Draft previous, Draft draft) {
-        if (previous.date == null && draft.date != null) {
-            previous.date = draft.date;
-            previous.notes.add(SHARED_DATE);
-        }
-        for (int i = found.size() - 2; i >= 0 && found.size() - i < 30; i--) {
-            Draft earlier = found.get(i);
-            boolean linked = earlier == previous || found.get(i + 1).sharesKind;
-            if (!linked || earlier.issuerStart >= 0) {
-                return;
-            }
-            earlier.issuerStart = draft.issuerStart;
-            earlier.issuerEnd = draft.issuerEnd;
-        }
-    }
-
-    /** The day and issuer behind the last of several numbers are those of all. */
-    private void shareAmong(int size) {
-        Draft last = size == 0 ? new Draft() : found.get(found.size() - 1);
-        for (int i = found.size() - size; i < found.size(); i++) {
-            Draft draft = found.get(i);
-            if (draft.date == null && last.date != null) {
-                draft.date = last.date;
-                draft.notes.add(SHARED_DATE);
-            }
-            if (draft.issuerStart < 0) {
-                draft.issuerStart = last.issuerStart;
-                draft.issuerEnd = last.issuerEnd;
-            }
-        }
+        shared.outsideBracket(draft);
     }
 
     /** A kind without a number, now that the next anchor is reached: a document named otherwise, or none. */

@@ -1,7 +1,9 @@
 package vn.thidua.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.extraction.PhraseTrie.Match;
@@ -14,6 +16,10 @@ final class ClauseGap {
     private static final int FARTHEST = 420;
     private static final int CONTINUING_REACH = 90;
     private static final int SHORTEST_BROKEN_LINE = 60;
+    private static final int NEAR_PROVISION = 12;
+
+    private static final Set<CitationRelation> CHANGES = EnumSet.of(
+            CitationRelation.AMENDS, CitationRelation.REPLACES, CitationRelation.REPEALS);
 
     private static final PhraseTrie<Boolean> KEEPING = PhraseTrie.marked(
             "duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
@@ -274,7 +280,7 @@ final class ClauseGap {
     @Nullable
     Match<Said> governing(Match<Said> phrase) {
         if (phrase.value().relation() != CitationRelation.IMPLEMENTS) {
-            return null;
+            return changing(phrase);
         }
         boolean following = phrase.value().sort() == Sort.FOLLOWING;
         for (int i = phrases.size() - 2; i >= 0; i--) {
@@ -292,6 +298,20 @@ final class ClauseGap {
             }
         }
         return null;
+    }
+
+    /** "bãi bỏ các quy định tại …", "thay thế Phụ lục I ban hành kèm theo …": what is done to it, not where it stands. */
+    private @Nullable Match<Said> changing(Match<Said> phrase) {
+        Match<Said> before = phrases.size() < 2 ? null : phrases.get(phrases.size() - 2);
+        if (before == null || before.value().sort() != Sort.PLAIN || !CHANGES.contains(before.value().relation())) {
+            return null;
+        }
+        boolean provision = phrase.value().relation() == CitationRelation.BASED_ON
+                && phrase.start() - before.end() < NEAR_PROVISION
+                && phrase.phrase().startsWith("quy định");
+        boolean part = phrase.value().sort() == Sort.ATTACHED
+                && AmendedPart.isNamed(view, before.end(), phrase.end());
+        return provision || part ? before : null;
     }
 
     /** "tiếp tục duy trì …", "tiếp tục thực hiện …": what follows "theo" is what goes on. */

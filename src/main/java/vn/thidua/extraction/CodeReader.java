@@ -4,6 +4,7 @@ package vn.thidua.extraction;
 final class CodeReader {
 
     private static final int LONGEST_CODE = 14;
+    private static final int LONGEST_PIECE = 5;
 
     private final TextView view;
 
@@ -36,6 +37,27 @@ final class CodeReader {
             i--;
         }
         return i - from > LONGEST_CODE ? -1 : i;
+    }
+
+    /** As {@link #endAt}, of a code that a blank has cut in two: "U BND", "K H-UBND"; the same end when it has not. */
+    int wholeEnd(int from, int end) {
+        if (end < 0 || view.at(end) != ' ' || end - from > LONGEST_PIECE || !Letters.isCapital(view.at(end + 1))) {
+            return end;
+        }
+        int second = endAt(end + 1);
+        if (second < 0 || (second - end > 2 && !isCodeLike(end + 1, second, LONGEST_CODE))) {
+            return end;
+        }
+        String joined = view.words(from, end) + view.words(end + 1, second);
+        boolean kind = Letters.isDash(view.at(second)) || view.at(second) == '/';
+        return Issuers.isKnown(joined) || (kind && KindSymbols.isPrinted(joined)) ? second : end;
+    }
+
+    /** The end of the code that begins here with a figure read for a letter: "7W"; or -1. */
+    int misreadEndAt(int from) {
+        int end = view.wordEnd(from, LONGEST_CODE);
+        boolean misread = Letters.isDigit(view.at(from)) && Letters.isCapital(view.at(end - 1));
+        return misread && Issuers.proper(view.words(from, end)) != null ? end : -1;
     }
 
     /** Written like initials: two capitals at least, no longer than asked. */

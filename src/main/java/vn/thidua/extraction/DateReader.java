@@ -22,7 +22,7 @@ final class DateReader {
     /** The day that begins here, after blanks, a comma or an opening bracket; or null. */
     @Nullable
     DateHit after(int index) {
-        int i = gap(index);
+        int i = gap(Cells.pastBar(view, index));
         i = skipTerm(i);
         i = skipWord(i, "da");
         i = skipWord(i, "duoc");
@@ -104,7 +104,7 @@ final class DateReader {
 
     private @Nullable DateHit withDay(int start, int from, boolean said) {
         int i = skipFiller(from);
-        int end = digitsEnd(i, 2);
+        int end = said ? cutEnd(i, digitsEnd(i, 2), 2) : digitsEnd(i, 2);
         int day = number(i, end);
         if (end == i) {
             int month = skipWord(i, "thang");
@@ -121,21 +121,21 @@ final class DateReader {
 
     private @Nullable DateHit numeric(int start, int day, int sign, char c, boolean said) {
         int i = view.skipSoftBlanks(sign + 1);
-        int end = digitsEnd(i, 2);
+        int end = said ? cutEnd(i, digitsEnd(i, 2), 2) : digitsEnd(i, 2);
         int month = number(i, end);
         int second = view.skipSoftBlanks(end);
         if (end == i || (view.at(second) != c && view.at(second) != '/' && !Letters.isDash(view.at(second)))) {
             return null;
         }
         int from = view.skipSoftBlanks(second + 1);
-        int yearEnd = digitsEnd(from, 4);
+        int yearEnd = said ? cutEnd(from, digitsEnd(from, 4), 4) : digitsEnd(from, 4);
         int year = number(from, yearEnd);
         if (Letters.isWord(view.at(yearEnd)) || (!said && yearEnd - from != 4)) {
             return null;
         }
         if (yearEnd - from == 2) {
             year += year >= OLDEST_SHORT_YEAR ? 1900 : 2000;
-        } else if (yearEnd - from != 4) {
+        } else if (year < PartialDate.FIRST_YEAR) {
             return null;
         }
         return hit(start, yearEnd, year, month, day);
@@ -197,7 +197,8 @@ final class DateReader {
     private boolean misread(int start, int end) {
         for (int i = start; i < end; i++) {
             boolean letter = Misread.isNumeral(view.chars[i]) && !Letters.isDigit(view.chars[i]);
-            if (letter && !inWord(i)) {
+            boolean cut = i > start + 1 && view.chars[i - 1] == ' ' && Letters.isDigit(view.chars[i - 2]);
+            if ((letter && !inWord(i)) || (cut && Letters.isDigit(view.chars[i]))) {
                 return true;
             }
         }
@@ -314,10 +315,25 @@ final class DateReader {
         return kept ? i : from;
     }
 
+    /** The end of figures that a blank has cut in two, before a sign or the end: "1 1/02/2022", "11/02/202 2". */
+    private int cutEnd(int from, int end, int most) {
+        int first = end - from;
+        boolean cut = view.at(end) == ' ' && first > 0 && first < most && first != 2;
+        int second = cut ? end + 1 : end;
+        int secondEnd = second;
+        while (cut && secondEnd - second < most - first && Letters.isDigit(view.at(secondEnd))) {
+            secondEnd++;
+        }
+        int sign = view.skipSoftBlanks(secondEnd);
+        boolean whole = cut && secondEnd - second == most - first && !Letters.isWord(view.at(secondEnd));
+        boolean led = most > 2 || view.at(sign) == '/' || Letters.isDash(view.at(sign)) || skipWord(sign, "thang") > sign;
+        return whole && led ? secondEnd : end;
+    }
+
     private int number(int from, int end) {
         int number = 0;
         for (int i = from; i < end; i++) {
-            number = number * 10 + Misread.digit(view.chars[i]);
+            number = view.chars[i] == ' ' ? number : number * 10 + Misread.digit(view.chars[i]);
         }
         return number;
     }

@@ -46,6 +46,9 @@ final class Draft {
     @Nullable
     Draft passiveOf;
 
+    /** Whether only a part of it is meant, so that who repeals that amends it. */
+    boolean partial;
+
     int passiveStart = -1;
     int passiveEnd = -1;
 

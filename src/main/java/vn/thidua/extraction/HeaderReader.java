@@ -62,6 +62,7 @@ final class HeaderReader {
     private final TitleReader titles;
     private final ThemeReader themes;
     private final NumberScanner numbers;
+    private final NumberContext context;
     private final SerialReader serials;
     private final DateReader dates;
 
@@ -91,7 +92,8 @@ final class HeaderReader {
         this.titles = new TitleReader(view, lines);
         this.themes = new ThemeReader(view);
         this.numbers = new NumberScanner(view);
-        this.serials = new SerialReader(view, numbers, new NumberContext(view));
+        this.context = new NumberContext(view);
+        this.serials = new SerialReader(view, numbers, context);
         this.dates = new DateReader(view);
     }
 
@@ -140,6 +142,9 @@ final class HeaderReader {
         if (first == last) {
             return true;
         }
+        if (Cells.isNumbered(view, first)) {
+            return false;
+        }
         boolean capitals = lines.inCapitals(first, last);
         Match<KindPhrase> said = capitals ? KindWords.until(view, first, last) : null;
         if (said != null && said.value().kind() != null && said.end() <= last) {
@@ -179,7 +184,8 @@ final class HeaderReader {
         }
         Match<Boolean> subject = SUBJECT.match(view, from);
         if (subject != null && title == null) {
-            int until = titles.end(from);
+            boolean besideDay = titles.isPlaceAndDay(lines.skipMargin(to, lines.lineEnd(to)));
+            int until = besideDay ? to : titles.end(from);
             title = located(from, until);
             titleEnd = until;
             end = until;
@@ -191,7 +197,8 @@ final class HeaderReader {
         if (date == null && readDay(from, to)) {
             return;
         }
-        if (number == null && lines.inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
+        boolean figure = Letters.isDigit(view.chars[from]);
+        if (number == null && !figure && lines.inCapitals(from, to) && to - from > 3 && bodies.size() < 6) {
             addBody(located(from, to), from);
         }
     }
@@ -212,21 +219,20 @@ final class HeaderReader {
     }
 
     private boolean readNumber(int from, int to) {
-        boolean said = view.folded(from) == 's'
-                && (view.folded(from + 1) == 'o' || (view.noisy() && view.skipBlanks(from + 2) < to))
-                && !Letters.isWord(view.at(from + 2));
-        if (!said) {
+        int behind = context.numberWordEnd(from);
+        if (behind == from || Letters.isWord(view.at(from + 2))) {
             return false;
         }
         int stroke = from + 2;
         while (stroke < to && view.chars[stroke] != '/' && stroke - from < 50) {
             stroke++;
         }
-        int i = view.skipBlanks(from + 2);
+        int i = view.skipBlanks(behind);
         i = view.at(i) == ':' ? view.skipBlanks(i + 1) : i;
-        NumberHit hit = Letters.isDigit(view.at(i))
-                ? numberAt(i)
-                : view.at(stroke) == '/' ? numbers.withoutSerial(stroke) : null;
+        NumberHit hit = Misread.isNumeral(view.at(i)) ? numberAt(i) : null;
+        if (hit == null && !Letters.isDigit(view.at(i)) && view.at(stroke) == '/') {
+            hit = numbers.withoutSerial(stroke);
+        }
         if (hit == null) {
             return false;
         }

@@ -64,7 +64,8 @@ final class IssuanceReader {
         readDate(draft, previous);
         boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
         int behind = FootnoteMark.skip(view, draft.end);
-        IssuerHit issuer = joint ? issuers.allAfter(behind) : issuers.after(behind);
+        IssuerHit issuer =
+                endsBracket(draft, behind) ? null : joint ? issuers.allAfter(behind) : issuers.after(behind);
         if (issuer != null) {
             draft.issuerStart = issuer.start();
             draft.issuerEnd = issuer.end();
@@ -144,6 +145,11 @@ final class IssuanceReader {
             draft.end = date.end();
             draft.notes.add(date.impossible() ? NO_SUCH_DAY : date.date() == null ? NO_YEAR : YEAR_OF_NUMBER);
         }
+    }
+
+    /** Whether a bracket is closed here that was opened before the document: what follows is said of another. */
+    private boolean endsBracket(Draft draft, int behind) {
+        return view.at(view.skipSoftBlanks(behind)) == ')' && !hasOpenBracket(draft.start, behind);
     }
 
     private boolean hasOpenBracket(int from, int to) {

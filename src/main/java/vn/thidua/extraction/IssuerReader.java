@@ -12,6 +12,7 @@ final class IssuerReader {
     private static final int LONGEST = 160;
     private static final int LONGEST_WORD = 14;
     private static final int MOST_WORDS = 24;
+    private static final int SHORTEST_NOTED = 3;
 
     private final TextView view;
 
@@ -41,7 +42,7 @@ final class IssuerReader {
     /** The issuer named here behind "của" or "do", or without either when a body's name begins here; or null. */
     @Nullable
     IssuerHit after(int index) {
-        int i = view.skipSoftBlanks(index);
+        int i = view.skipSoftBlanks(Cells.pastBar(view, index));
         boolean apart = view.at(i) == ',';
         if (apart || view.at(i) == ')') {
             i = view.skipSoftBlanks(i + 1);
@@ -72,14 +73,14 @@ final class IssuerReader {
         int i = start;
         boolean afterCapital = true;
         for (int words = 0; words < MOST_WORDS && i < view.length && i - start < LONGEST; words++) {
-            int wordEnd = view.wordEnd(i, LONGEST_WORD);
+            int wordEnd = withoutNote(i, view.wordEnd(i, LONGEST_WORD));
             Match<Boolean> body = IssuerWords.BODIES.match(view, i);
             if (wordEnd == i || (body == null && i > start && ends(i))) {
                 break;
             }
             if (body != null) {
                 end = body.end();
-                afterCapital = true;
+                afterCapital = view.damaged();
                 i = nextWord(end);
                 if (i < 0) {
                     break;
@@ -121,10 +122,30 @@ final class IssuerReader {
         if (Letters.isDigit(view.chars[from])) {
             return end - from <= 2 && afterCapital;
         }
-        return IssuerWords.INSIDE.contains(folded(from, end)) || ((afterCapital || view.noisy()) && !isStop(from, end));
+        return isInside(from, end) || ((afterCapital || view.noisy()) && !isStop(from, end));
+    }
+
+    /** "cơ" and not "có", "chi" and not "chỉ", unless a scanner lost the marks. */
+    private boolean isInside(int from, int end) {
+        return view.damaged()
+                ? IssuerWords.INSIDE_FOLDED.contains(folded(from, end))
+                : IssuerWords.INSIDE.contains(lower(from, end));
+    }
+
+    /** "UBND huyện2": the number of a footnote is no part of the word. */
+    private int withoutNote(int from, int end) {
+        int letters = end;
+        while (letters > from && end - letters < 2 && Letters.isDigit(view.chars[letters - 1])) {
+            letters--;
+        }
+        boolean noted = letters < end && letters - from >= SHORTEST_NOTED && Letters.isLetter(view.chars[letters - 1]);
+        return noted ? letters : end;
     }
 
     private boolean isStop(int from, int end) {
+        if (!view.damaged() && IssuerWords.VERBS.contains(lower(from, end))) {
+            return true;
+        }
         return switch (folded(from, end)) {
             case "ve",
                     "viec",
@@ -172,6 +193,9 @@ final class IssuerReader {
     /** The next word across blanks, a hyphen, an ampersand or one of the commas that names have; or -1. */
     private int nextWord(int end) {
         int i = view.skipSoftBlanks(end);
+        if (i > end && Cells.part(view, end, i)) {
+            return -1;
+        }
         if (i == end && Letters.isBlank(view.at(end)) && isUnfinished(end)) {
             i = view.skipBlanks(end);
         }
@@ -213,12 +237,7 @@ final class IssuerReader {
         while (line > 0 && end - line < 40 && view.chars[line - 1] != '\n') {
             line--;
         }
-        for (int i = end; i < next; i++) {
-            if (view.chars[i] == '\n') {
-                return end - line < 40;
-            }
-        }
-        return false;
+        return view.hasLineEnd(end, next) && end - line < 40 && Letters.isCapital(view.at(next));
     }
 
     /** "Văn hóa, Thể thao và Du lịch", "Lao động, Thương binh và Xã hội", "thi đua, khen thưởng". */
@@ -247,6 +266,14 @@ final class IssuerReader {
         int term = view.skipSoftBlanks(word);
         int close = view.wordEnd(term, 6);
         return view.at(close) == ')' ? close + 1 : end;
+    }
+
+    private String lower(int from, int end) {
+        var lower = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            lower.append(Letters.lower(view.chars[i]));
+        }
+        return lower.toString();
     }
 
     private String folded(int from, int end) {

@@ -53,10 +53,17 @@ final class Issuers {
 
     /** The proper form of a code that lost its marks or was misread, or null when nothing known is like it. */
     static @Nullable String proper(String code) {
-        return CODES.contains(code) ? code : BY_KEY.get(misreadKey(code));
+        if (CODES.contains(code)) {
+            return code;
+        }
+        String key = misreadKey(code);
+        String proper = BY_KEY.get(key);
+        return proper != null || code.length() < SHORTEST_MISREAD || key.indexOf('m') < 0
+                ? proper
+                : BY_KEY.get(key.replace('m', 'n'));
     }
 
-    /** A code with everything made equal that a scanner confuses: marks, case, 0 and O, 1 and I, 8 and B, F and P. */
+    /** A code with everything made equal that a scanner confuses: marks, case, 0 and O, 1 and I, 8 and B, 7 and T, VV and W. */
     static String misreadKey(String code) {
         var key = new StringBuilder(code.length());
         for (int i = 0; i < code.length(); i++) {
@@ -68,11 +75,12 @@ final class Issuers {
                         case '8' -> 'b';
                         case '5' -> 's';
                         case '6', '9' -> 'g';
+                        case '7' -> 't';
                         case 'f' -> 'p';
                         default -> c;
                     });
         }
-        return key.toString();
+        return key.indexOf("vv") < 0 ? key.toString() : key.toString().replace("vv", "w");
     }
 
     private static Map<String, String> byKey() {

@@ -13,6 +13,7 @@ import vn.thidua.extraction.PhraseTrie.Match;
 final class LawReader {
 
     private static final int MOST_LAW_WORDS = 9;
+    private static final int MOST_DATED_WORDS = 20;
     private static final int MOST_AMENDED = 8;
 
     private static final PhraseTrie<Boolean> STATE_NAME =
@@ -82,8 +83,8 @@ final class LawReader {
             return amendingLaw(said, amending);
         }
         int nameEnd = lawNameEnd(i);
-        if (nameEnd < 0) {
-            nameEnd = datedNameEnd(i);
+        if (nameEnd < 0 || LawNames.at(view, i) == null) {
+            nameEnd = Math.max(nameEnd, datedNameEnd(i));
         }
         if (nameEnd < 0) {
             return List.of();
@@ -174,13 +175,13 @@ final class LawReader {
         if (!Letters.isCapital(view.at(start))) {
             return -1;
         }
-        return namedWordsEnd(start);
+        return namedWordsEnd(start, MOST_LAW_WORDS);
     }
 
-    private int namedWordsEnd(int start) {
+    private int namedWordsEnd(int start, int most) {
         int end = -1;
         int i = start;
-        for (int words = 0; words < MOST_LAW_WORDS; words++) {
+        for (int words = 0; words < most; words++) {
             int wordEnd = view.wordEnd(i, 10);
             if (wordEnd == i || !Letters.isLetter(view.at(i)) || LAW_NAME_ENDS.match(view, i) != null) {
                 break;
@@ -196,7 +197,7 @@ final class LawReader {
 
     /** A name in lower case counts where the day follows: "Pháp lệnh khen thưởng ngày 25 tháng 1 năm 1985"; or -1. */
     private int datedNameEnd(int start) {
-        int end = namedWordsEnd(start);
+        int end = namedWordsEnd(start, MOST_DATED_WORDS);
         DateHit date = end < 0 ? null : dates.after(end);
         return date != null && date.date() != null && date.date().day() != null ? end : -1;
     }

@@ -31,7 +31,7 @@ final class Layout {
     private static final PhraseTrie<Boolean> RECIPIENTS = PhraseTrie.marked("Nơi nhận");
     private static final PhraseTrie<Boolean> ANNEX = PhraseTrie.marked("PHỤ LỤC");
     private static final PhraseTrie<Boolean> FOOTNOTE_OPENERS =
-            PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm");
+            PhraseTrie.marked("Theo", "Xem", "Các văn bản", "Ban hành", "Gồm", "Được", "Đã được", "Bị");
 
     private final TextView view;
     private final List<Heading> headings = new ArrayList<>();
@@ -93,6 +93,12 @@ final class Layout {
 
     boolean isFootnote(int place) {
         return layer[line(place)] == TextLayer.FOOTNOTE;
+    }
+
+    /** The number of the footnote that holds this place, or null. */
+    @Nullable
+    String footnoteMark(int place) {
+        return footnote[line(place)];
     }
 
     /** Where the footnote begins that holds this place. */

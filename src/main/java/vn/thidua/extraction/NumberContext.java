@@ -46,14 +46,20 @@ final class NumberContext {
                         || (view.noisy() && !Letters.isBlank(second)));
     }
 
+    /** What a scanner makes of the mark of "số": "sô'". */
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u00B4' || c == '`';
+    }
+
     /** Past "số", ":" and blanks, also as scanners render it; the same place when another word stands here. */
     int numberWordEnd(int index) {
         boolean isWord = isNumberWord(view, index) && !Letters.isLetter(view.at(index + 2));
         if (!isWord) {
             return index;
         }
-        int i = view.skipBlanks(index + 2);
-        return view.at(i) == ':' || view.at(i) == '.' ? i + 1 : index + 2;
+        int word = index + (isApostrophe(view.at(index + 2)) ? 3 : 2);
+        int i = view.skipBlanks(word);
+        return view.at(i) == ':' || view.at(i) == '.' ? i + 1 : word;
     }
 
     /** Where "số" begins before a number that begins here, or -1. */
@@ -62,7 +68,7 @@ final class NumberContext {
         if (i > 0 && (view.chars[i - 1] == ':' || view.chars[i - 1] == '.')) {
             i = view.skipBlanksBack(i - 1);
         }
-        int word = i - 2;
+        int word = i - (isApostrophe(view.at(i - 1)) ? 3 : 2);
         return word >= 0 && view.startsWord(word) && numberWordEnd(word) >= i ? word : -1;
     }
 

@@ -9,6 +9,8 @@ final class NumberMending {
 
     private static final String MISREAD = "số có ký tự nhận dạng sai, đề nghị đối chiếu bản gốc";
 
+    private static final String POINT = "dấu chấm thay cho dấu gạch nối trong ký hiệu";
+
     private final List<String> notes = new ArrayList<>();
     private boolean any;
 
@@ -21,9 +23,17 @@ final class NumberMending {
         return notes;
     }
 
-    /** "QĐUBND" with its hyphen lost becomes two codes. */
+    /** "QĐUBND" with its hyphen lost, "QĐ.UBND" with a point for it become two codes. */
     List<String> split(List<String> codes) {
         String first = codes.get(0);
+        int point = first.indexOf('.');
+        String head = point < 0 ? "" : first.substring(0, point);
+        if (KindSymbols.isPrinted(head) || Issuers.isKnown(head)) {
+            note(POINT);
+            List<String> parted = new ArrayList<>(List.of(head, first.substring(point + 1)));
+            parted.addAll(codes.subList(1, codes.size()));
+            return parted;
+        }
         if (codes.size() > 1 || KindSymbols.contains(first) || Issuers.proper(first) != null) {
             return codes;
         }

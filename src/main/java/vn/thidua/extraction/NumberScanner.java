@@ -116,7 +116,7 @@ final class NumberScanner {
             i = view.skipSoftBlanks(sign + 1);
         }
         List<String> codes = new ArrayList<>();
-        int end = codes(i, codes);
+        int end = codes(i, codes, false);
         if (codes.isEmpty()) {
             return null;
         }
@@ -125,15 +125,15 @@ final class NumberScanner {
 
     private @Nullable NumberHit withHyphen(int start, String serial, String letters, int from, boolean hyphen) {
         int i = view.skipSoftBlanks(from);
-        int codeEnd = reader.endAt(i);
+        int codeEnd = reader.wholeEnd(i, reader.endAt(i));
         if (codeEnd < 0) {
             return null;
         }
-        String kind = view.words(i, codeEnd);
+        String kind = view.words(i, codeEnd).replace(" ", "");
         int sign = view.skipSoftBlanks(codeEnd);
         List<String> codes = new ArrayList<>();
         if (view.at(sign) == '/') {
-            int end = codes(view.skipSoftBlanks(sign + 1), codes);
+            int end = codes(view.skipSoftBlanks(sign + 1), codes, true);
             return codes.isEmpty()
                     ? null
                     : NumberReading.party(start, end, view.words(start, end), serial + letters, hyphen, kind, codes);
@@ -141,18 +141,25 @@ final class NumberScanner {
         if (!hyphen) {
             return null;
         }
-        int end = codes(i, codes);
+        int end = codes(i, codes, false);
         return codes.isEmpty()
                 ? null
                 : NumberReading.former(start, end, view.words(start, end), serial + letters, codes);
     }
 
-    /** Reads codes and the signs between them; returns the end of the last. */
-    private int codes(int from, List<String> codes) {
+    /**
+     * Reads codes and the signs between them; returns the end of the last.
+     *
+     * @param party whether the issuer of a Party number is to follow
+     */
+    private int codes(int from, List<String> codes, boolean party) {
         int end = from;
         int i = from;
         while (codes.size() < MOST_CODES) {
-            int codeEnd = reader.endAt(i);
+            int codeEnd = reader.wholeEnd(i, reader.endAt(i));
+            if (codeEnd < 0 && i == from && party) {
+                codeEnd = reader.misreadEndAt(i);
+            }
             if (codeEnd < 0) {
                 return end;
             }
@@ -177,7 +184,7 @@ final class NumberScanner {
             return lostHyphen ? sign : -1;
         }
         int next = view.skipBlanks(sign + 1);
-        if (brokenBetween(sign, next)) {
+        if (view.hasLineEnd(sign, next)) {
             return pastStamp(next);
         }
         boolean apart = sign > end && next > sign + 1;
@@ -187,15 +194,6 @@ final class NumberScanner {
         }
         int codeEnd = reader.endAt(next);
         return codeEnd > 0 && next - end <= 4 && reader.isCodeLike(next, codeEnd, apart ? 6 : 10) ? next : -1;
-    }
-
-    private boolean brokenBetween(int from, int to) {
-        for (int i = from; i < to && i < view.length; i++) {
-            if (view.chars[i] == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** After a line end inside a number: the next line, or the first that begins with an issuer after short noise. */
@@ -296,7 +294,7 @@ final class NumberScanner {
     private static boolean isSerialSign(char c) {
         return Letters.isDigit(c)
                 || switch (c) {
-                    case 'O', 'o', 'l', 'I', '|', 'S' -> true;
+                    case 'O', 'o', 'l', 'I', '|', 'S', 'Z' -> true;
                     default -> false;
                 };
     }

@@ -75,6 +75,7 @@ final class PlanNameReader {
             "hoặc",
             "tại");
     private static final PhraseTrie<Boolean> YEAR = PhraseTrie.marked("năm");
+    private static final PhraseTrie<Boolean> AND = PhraseTrie.marked("và");
 
     private final TextView view;
     private final IssuerReader issuers;
@@ -256,6 +257,9 @@ final class PlanNameReader {
                 issuedWith = true;
                 return true;
             }
+            if (isBeforeKind(i)) {
+                return true;
+            }
             Match<Boolean> stop = ENDS.match(view, i);
             if (stop == null) {
                 return false;
@@ -272,6 +276,13 @@ final class PlanNameReader {
                 end = approved && passed != null ? passed.end() : of ? issuer.end() : end;
             }
             return true;
+        }
+
+        /** "và" before another document is no part of the name. */
+        private boolean isBeforeKind(int i) {
+            Match<Boolean> and = AND.match(view, i);
+            int next = and == null ? i : view.skipSoftBlanks(and.end());
+            return and != null && Letters.isCapital(view.at(next)) && KindWords.at(view, next) != null;
         }
 
         /** After a closing quotation mark only the period belongs to the name. */

@@ -1,6 +1,8 @@
 package vn.thidua.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.directive.CitationRelation;
 import vn.thidua.directive.DirectiveKind;
@@ -22,6 +24,7 @@ final class RelationReader {
 
     private final TextView view;
     private final Layout layout;
+    private final Map<String, Draft> marked = new HashMap<>();
     private List<Draft> drafts = List.of();
 
     /** The relation of the text to the last document it named by itself; list items that follow share it. */
@@ -46,6 +49,7 @@ final class RelationReader {
             if (draft.source == null) {
                 lead = draft;
             }
+            mark(draft);
             if (draft.hasSubject()) {
                 speaker = draft;
             } else if (draft.source == null) {
@@ -53,6 +57,44 @@ final class RelationReader {
             }
             previous = draft;
         }
+        new Expiry(view).read(all);
+        for (Draft draft : all) {
+            boolean ended =
+                    draft.relation == CitationRelation.REPLACES || draft.relation == CitationRelation.REPEALS;
+            draft.relation = ended && draft.partial ? CitationRelation.AMENDS : draft.relation;
+        }
+    }
+
+    /** Remembers the documents that bear a footnote's mark, the last for each number. */
+    private void mark(Draft draft) {
+        if (layout.isFootnote(draft.start)) {
+            return;
+        }
+        int number = draft.number == null ? draft.end : draft.number.end();
+        for (int place : new int[] {number, draft.end, draft.hasSubject() ? draft.subjectEnd : draft.end}) {
+            String label = FootnoteMark.label(view, place);
+            if (label != null) {
+                marked.put(label, draft);
+            }
+        }
+    }
+
+    /** "[1] Được sửa đổi bởi Quyết định số …": said of the document that bears the mark. */
+    private boolean isOfMarked(Draft draft, ClauseGap gap) {
+        Match<Said> phrase = gap.last();
+        String label = layout.footnoteMark(draft.start);
+        if (phrase == null || phrase.value().sort() != Sort.PASSIVE || !gap.footnote || label == null) {
+            return false;
+        }
+        Draft of = marked.get(label);
+        draft.relate(CitationRelation.CITES, -1, -1, null);
+        if (of != null) {
+            draft.passiveOf = of;
+            draft.onPrevious = phrase.value().relation();
+            draft.passiveStart = phrase.start();
+            draft.passiveEnd = phrase.end();
+        }
+        return true;
     }
 
     private void relate(Draft draft, @Nullable Draft previous, int index) {
@@ -67,11 +109,28 @@ final class RelationReader {
         }
         if (previous == null || gap.newPart || gap.newItem) {
             speaker = null;
-            own(draft, gap);
+            if (!isOfMarked(draft, gap)) {
+                own(draft, gap);
+            }
+            noteParts(draft, gap);
             return;
         }
         int closed = gap.bracketClosed();
         inSentence(draft, closed < 0 ? previous : beforeBracket(previous, closed, index), gap, closed < 0);
+        noteParts(draft, gap);
+    }
+
+    /** "Bãi bỏ: a) Quyết định số …; b) Điều 5 Quyết định số …" */
+    private boolean isPartOfList(Draft draft, ClauseGap gap) {
+        boolean ends = lead != null
+                && (lead.relation == CitationRelation.REPLACES || lead.relation == CitationRelation.REPEALS);
+        return ends && gap.listed && gap.last() == null && AmendedPart.isNamed(view, gap.start, draft.start);
+    }
+
+    private void noteParts(Draft draft, ClauseGap gap) {
+        if (draft.relation == CitationRelation.REPLACES || draft.relation == CitationRelation.REPEALS) {
+            draft.partial = AmendedPart.isNamed(view, Math.max(draft.phraseStart, gap.start), draft.start);
+        }
     }
 
     /** The document that a bracket with others in it stands behind; the last of those where there is none. */
@@ -98,7 +157,7 @@ final class RelationReader {
             set(draft, gap, phrase, null);
         } else if (carried != null && carried.value().relation() != null) {
             set(draft, gap, carried, null);
-        } else if (gap.bare && lead != null && !gap.freshFootnote) {
+        } else if (lead != null && !gap.freshFootnote && (gap.bare || isPartOfList(draft, gap))) {
             draft.relate(lead.relation, lead.phraseStart, lead.phraseEnd, null);
         }
     }

@@ -34,7 +34,7 @@ final class SerialReader {
     NumberHit cutAt(int start) {
         int end = digitsEnd(start);
         int second = view.skipBlanks(end);
-        if (end == start || second == end || second - end > WIDEST_CUT) {
+        if (end == start || second == end || second - end > WIDEST_CUT || Cells.part(view, end, second)) {
             return null;
         }
         NumberHit rest = Letters.isDigit(view.at(second)) ? numbers.at(second) : null;
@@ -48,8 +48,11 @@ final class SerialReader {
         while (start > 0 && end - start < LONGEST_SERIAL && Letters.isDigit(view.chars[start - 1])) {
             start--;
         }
-        boolean near = end < number.start() && number.start() - end <= WIDEST_CUT;
-        if (!near || start == end || context.numberWordBefore(start) < 0) {
+        boolean near = end < number.start()
+                && number.start() - end <= WIDEST_CUT
+                && !Cells.part(view, end, number.start());
+        int word = near && start < end ? context.numberWordBefore(start) : -1;
+        if (word < 0 || view.hasLineEnd(word, start)) {
             return number;
         }
         NumberHit whole = joined(start, end, number);

@@ -60,7 +60,7 @@ final class SubjectReader {
 
     /** Where a subject begins behind a citation that ends here, or -1. */
     static int start(TextView view, int index) {
-        int i = view.skipSoftBlanks(index);
+        int i = view.skipSoftBlanks(Cells.pastBar(view, FootnoteMark.skip(view, index)));
         char c = view.at(i);
         if (c == '\u201C' || c == '"' || c == '(') {
             Match<Boolean> quoted = OPENERS.match(view, view.skipSoftBlanks(i + 1));
@@ -109,7 +109,7 @@ final class SubjectReader {
                         return i + 1;
                     }
                 }
-                case ';', '\u2026' -> {
+                case ';', '\u2026', '\t', '|' -> {
                     return trimmed(view, start, i);
                 }
                 case '.' -> {

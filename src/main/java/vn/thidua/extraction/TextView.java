@@ -133,6 +133,16 @@ final class TextView {
         return i;
     }
 
+    /** Whether a line ends between these places. */
+    boolean hasLineEnd(int from, int to) {
+        for (int i = from; i < to && i < length; i++) {
+            if (chars[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int skipBlanksBack(int index) {
         int i = index;
         while (i > 0 && Letters.isBlank(chars[i - 1])) {

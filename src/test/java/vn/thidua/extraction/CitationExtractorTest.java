@@ -51,10 +51,27 @@ class CitationExtractorTest {
         NĐ 98/2023/NĐ-CP | ND 98/2023/NĐ-CP null
         Nghị định 98/2023 của Chính phủ | ND 98/2023/NĐ-CP null
         Đề án 06 | DE_AN 06 null
+        Nghị quyết 42 năm 2017 của Quốc hội | NQ 42 2017
+        Kế hoạch số 5 năm 2021 của UBND huyện | KH 05 2021
+        Chỉ thị 19 ngày 24/7/2021 của Thủ tướng Chính phủ | CT 19 2021-07-24
         THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TW NGÀY 04/11/2013 | NQ 29-NQ/TW 2013-11-04
         """)
     void readsKindNumberAndDay(String text, String expected) {
         assertEquals(expected, numbers(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kế hoạch 5 năm 2021-2025",
+                "Kế hoạch 10 năm của huyện",
+                "Kế hoạch 6 tháng cuối năm 2024",
+                "Kế hoạch 2 tuần cao điểm",
+                "Đề án 3 năm 2024",
+                "Nghị quyết 5 năm 2021-2025"
+            })
+    void takesHowLongAPlanRunsForNoNumber(String text) {
+        assertTrue(citations("Thực hiện " + text + ";").stream().allMatch(citation -> citation.number() == null));
     }
 
     @ParameterizedTest

@@ -25,6 +25,23 @@ class DamagedTextTest {
         Quyết định sé 4S/QĐ-UBND ngày 3/6/2021 | 45/QĐ-UBND | 2021-06-03
         Nghị định số 73/202S/ NĐ-CP ngày O7/8/2025 | 73/2025/NĐ-CP | 2025-08-07
         Hướng dẫn s6 19/HD-SNV ngày 01/9/2022 | 19/HD-SNV | 2022-09-01
+        Kế hoạch số 45/KH-U BND ngày 2/3/2023 | 45/KH-UBND | 2023-03-02
+        Kế hoạch số 45/KH-UB ND ngày 2/3/2023 | 45/KH-UBND | 2023-03-02
+        Kế hoạch số 46/K H-UBND ngày 2/3/2023 | 46/KH-UBND | 2023-03-02
+        Kế hoạch số 46/KH-SGD ĐT ngày 2/3/2023 | 46/KH-SGDĐT | 2023-03-02
+        Chỉ thị số 05-CT/T W ngày 15/5/2016 | 05-CT/TW | 2016-05-15
+        Chỉ thị số 05-C T/TW ngày 15/5/2016 | 05-CT/TW | 2016-05-15
+        Chỉ thị số 05-CT/7W ngày 15/5/2016 | 05-CT/TW | 2016-05-15
+        Nghị quyết số 29-NQ/TVV ngày 4/11/2013 | 29-NQ/TW | 2013-11-04
+        Quyết định số 2341/QĐ-UBMD ngày 1/2/2023 | 2341/QĐ-UBND | 2023-02-01
+        Quyết định số 234/QĐ-BGDD7 ngày 1/2/2023 | 234/QĐ-BGDĐT | 2023-02-01
+        Quyết định số 1Z/2O19/QĐ-UBND ngày 1/2/2019 | 12/2019/QĐ-UBND | 2019-02-01
+        Kế hoạch sô' 12l/KH-UBND ngày 1 1/02/2022 | 121/KH-UBND | 2022-02-11
+        Kế hoạch số 12/KH-UBND ngày 2 3 tháng 4 năm 2022 | 12/KH-UBND | 2022-04-23
+        Kế hoạch số 12/KH-UBND ngày 11/0 2/2022 | 12/KH-UBND | 2022-02-11
+        Kế hoạch số 12/KH-UBND ngày 11/02/202 2 | 12/KH-UBND | 2022-02-11
+        Kế hoạch số 48/KH.UBND ngày 1/2/2022 | 48/KH-UBND | 2022-02-01
+        Quyết định số 1059/QĐ.UBND ngày 1/2/2022 | 1059/QĐ-UBND | 2022-02-01
         Nghị quyết số 29-NQ/TW (khóa XI) ngày 4/11/2013 | 29-NQ/TW | 2013-11-04
         """)
     void readsLettersThatWereDigits(String text, String number, String date) {
@@ -33,6 +50,20 @@ class DamagedTextTest {
         assertEquals(number, citation.number());
         assertEquals(date, String.valueOf(citation.issuedOn()));
         assertEquals(text.indexOf(citation.words()), citation.span().start());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Quyết định số 12/QĐ-TMN ngày 5/6/2020 | 12/QĐ-TMN | 2020-06-05
+        Kế hoạch số 5/KH-MN ngày 2/3/20 15 em | 05/KH-MN | 2020-03-02
+        Công văn số 12/UBND V/v họp ngày 2/3/2020 | 12/UBND | null
+        Quyết định số 7/QĐ-TTg A ngày 1/1/2020 | 07/QĐ-TTg | null
+        """)
+    void mendsNoMoreThanWasSpoilt(String text, String number, String date) {
+        var citation = citations(text).get(0);
+
+        assertEquals(number, citation.number());
+        assertEquals(date, String.valueOf(citation.issuedOn()));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.directive.DirectiveKind;
 
 class DocumentHeaderTest {
@@ -34,6 +37,86 @@ class DocumentHeaderTest {
 
                                                    Trần Thị Mai
             """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Triển khai Kế hoạch số 12/KH-UBND ngày 1/2/2022 của UBND huyện về phong trào thi đua",
+                "Thực hiện Chỉ thị số 34-CT/TW ngày 7/4/2014 của Bộ Chính trị",
+                "THỰC HIỆN CHỈ THỊ SỐ 34-CT/TW CỦA BỘ CHÍNH TRỊ",
+                "TRIỂN KHAI KẾ HOẠCH SỐ 12/KH-UBND\nTHỰC HIỆN PHONG TRÀO THI ĐUA",
+                "Tiếp tục thực hiện Chỉ thị số 05-CT/TW\ncủa Bộ Chính trị năm 2022",
+                "Thực hiện phong trào thi đua\nthực hiện tốt nội quy"
+            })
+    void readsATitleThatBeginsAsAPreambleDoes(String title) {
+        for (String gap : List.of("\n", "\n\n")) {
+            var header = CitationExtractor.extract("UBND HUYỆN TÂN HÒA\n\nKẾ HOẠCH" + gap + title
+                            + "\n\nCăn cứ Luật Giáo dục;\n\nI. MỤC ĐÍCH\n")
+                    .header();
+
+            assertEquals(title.replace('\n', ' '), value(header.title()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thực hiện Công văn số 12/SGDĐT-VP ngày 1/2/2022, nhà trường xây dựng kế hoạch như sau:",
+                "Thực hiện Công văn số 12/SGDĐT-VP; Công văn số 13/PGDĐT về thi đua",
+                "Thực hiện Công văn số 12/SGDĐT-VP ngày 1/2/2022. Trường báo cáo như sau",
+                "Thực hiện Công văn số 12/SGDĐT-VP ngày 1/2/2022 về thi đua,"
+            })
+    void takesNoPreambleForATitle(String preamble) {
+        assertNull(CitationExtractor.extract("UBND HUYỆN TÂN HÒA\n\nKẾ HOẠCH\n" + preamble + "\n\nI. MỤC ĐÍCH\n")
+                .header()
+                .title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Số: l5/KH-UBND, 15/KH-UBND",
+        "Số: O5/KH-UBND, 05/KH-UBND",
+        "Sô: l245/SGDĐT-VP, 1245/SGDĐT-VP",
+        "Sô': 12/KH-UBND, 12/KH-UBND",
+        "Sé: I2/KH-UBND, 12/KH-UBND",
+        "S6: 12l/KH-UBND, 121/KH-UBND",
+        "Số: /KH-UBND, /KH-UBND"
+    })
+    void readsItsOwnNumberThoughMisread(String line, String number) {
+        var read = CitationExtractor.extract(
+                "UBND HUYỆN TÂN HÒA\n" + line + "\n\nKẾ HOẠCH\nThi đua năm 2023\n\nCăn cứ Luật Giáo dục;\n");
+
+        assertEquals(number, value(read.header().number()));
+        assertEquals(1, read.citations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nghệ An, ngày 3 tháng 5 năm 2022",
+                "Xã Yên Lạc, huyện Yên Thành, ngày 03/5/2022",
+                "TP. Vinh, ngày      tháng 5 năm 2022",
+                "Thành phố Vinh, ngày .... tháng .... năm 2022"
+            })
+    void endsALettersSubjectBeforeItsDay(String day) {
+        for (String gap : List.of("\n", "\t", "        ")) {
+            var header = CitationExtractor.extract("LIÊN ĐOÀN LAO ĐỘNG\nSố: 118/LĐLĐ\nV/v hướng dẫn bình xét thi đua"
+                            + gap + day + "\nKính gửi: Công đoàn cơ sở\n")
+                    .header();
+
+            assertEquals("V/v hướng dẫn bình xét thi đua", value(header.title()));
+        }
+    }
+
+    @Test
+    void keepsADayThatIsPartOfTheSubject() {
+        var header = CitationExtractor.extract("LIÊN ĐOÀN LAO ĐỘNG\nSố: 118/LĐLĐ\nV/v mời dự hội nghị\n"
+                        + "Tại Vinh, ngày 3 tháng 5 năm 2022 do Liên đoàn tổ chức\nKính gửi: Công đoàn cơ sở\n")
+                .header();
+
+        assertEquals(
+                "V/v mời dự hội nghị Tại Vinh, ngày 3 tháng 5 năm 2022 do Liên đoàn tổ chức", value(header.title()));
+    }
 
     private static @Nullable Object value(@Nullable Located<?> located) {
         return located == null ? null : located.value();

@@ -44,7 +44,15 @@ class HostileTextTest {
                 "do Bộ của Sở ",
                 "¹ Quyết định số 1/QĐ-UBND\n",
                 "Quyet dinh so l/QD-UBND ngdy ",
-                "dadada"
+                "dadada",
+                "1\tKế hoạch\n",
+                "| 1 | 1/KH-UBND ",
+                "Quyết định số 1/QĐ-UBND và Quyết định số 2/QĐ-UBND cùng ngày 1/2/2020 của UBND tỉnh, ",
+                "Quyết định số 1/QĐ-UBND) của UBND tỉnh ",
+                "bãi bỏ khoản 1 Điều 2 Quyết định số 1/QĐ-UBND hết hiệu lực ",
+                "Quyết định số 1/QĐ-UBND[1] ",
+                "1/K H-U BND ",
+                "ngày 1 1/0 2/202 2 "
             })
     void takesTimeInProportion(String piece) {
         String small = piece.repeat(SMALL / piece.length());

@@ -2,6 +2,8 @@ package vn.thidua.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,89 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuanceTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "các Quyết định số 10/QĐ-UBND, 11/QĐ-UBND, 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh",
+                "các Quyết định số 10/QĐ-UBND, số 11/QĐ-UBND và số 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh",
+                "các Quyết định: 10/QĐ-UBND; 11/QĐ-UBND; 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh",
+                "Quyết định số 10/QĐ-UBND và Quyết định số 11/QĐ-UBND cùng ngày 5/6/2023 của UBND tỉnh",
+                "Kế hoạch số 10/KH-UBND, Quyết định số 11/QĐ-UBND và Kế hoạch số 12/KH-UBND cùng ngày 5/6/2023 của UBND tỉnh",
+                "các Quyết định số 10, 11, 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh"
+            })
+    void sharesTheDayAndIssuerSaidOnce(String list) {
+        var found = CitationExtractor.extract("Thực hiện " + list + ";").citations();
+
+        assertTrue(found.size() > 1);
+        for (var citation : found) {
+            assertEquals("2023-06-05", String.valueOf(citation.issuedOn()));
+            assertEquals("UBND tỉnh", citation.issuer());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Quyết định số 12/QĐ-UBND ngày 9/5/2019 và Quyết định số 33/QĐ-UBND ngày 1/10/2021 của UBND tỉnh Hải Dương | UBND tỉnh Hải Dương
+        Kế hoạch số 12/KH-UBND ngày 9/5/2019, Quyết định số 33/QĐ-UBND ngày 1/10/2021 của UBND huyện | UBND huyện
+        Quyết định số 12/QĐ-SNV ngày 9/5/2019 và Quyết định số 33/QĐ-UBND ngày 1/10/2021 của UBND tỉnh |
+        Quyết định số 12/QĐ-UBND ngày 9/5/2019; Quyết định số 33/QĐ-UBND ngày 1/10/2021 của UBND tỉnh |
+        """)
+    void sharesTheIssuerOfOneSymbol(String list, String issuer) {
+        var found = CitationExtractor.extract("Thực hiện " + list + ".").citations();
+
+        assertEquals(issuer, found.get(0).issuer());
+        assertEquals("2019-05-09", String.valueOf(found.get(0).issuedOn()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Quyết định số 1/QĐ-UBND của UBND tỉnh bị bãi bỏ. | UBND tỉnh
+        Quyết định số 1/QĐ-UBND của UBND tỉnh có hiệu lực. | UBND tỉnh
+        Quyết định số 1/QĐ-UBND của UBND huyện vẫn còn giá trị. | UBND huyện
+        Kế hoạch số 1-KH/TU của Ban Thường vụ Tỉnh ủy chỉ đạo các cấp. | Ban Thường vụ Tỉnh ủy
+        Chỉ thị số 1/CT-TTg của Thủ tướng Chính phủ thay cho các chỉ thị trước. | Thủ tướng Chính phủ
+        Quyết định số 1/QĐ-UBND của UBND huyện Tân Hòa chủ trì xây dựng. | UBND huyện Tân Hòa
+        Quyết định số 1/QĐ-UBND của UBND tỉnh cho phép thành lập. | UBND tỉnh
+        Quyết định số 1/QĐ-BNV của Bộ trưởng Bộ Nội vụ cũng nêu rõ. | Bộ trưởng Bộ Nội vụ
+        Công văn số 1/SGDĐT-VP của Giám đốc Sở Giáo dục và Đào tạo tỉnh Hòa Bình nêu. | Giám đốc Sở Giáo dục và Đào tạo tỉnh Hòa Bình
+        Quyết định số 1/QĐ-UBND của UBND huyện2 về thi đua. | UBND huyện
+        Quyết định số 1/QĐ-UBND của Ủy ban nhân dân thành phố Hải Phòng còn hiệu lực. | Ủy ban nhân dân thành phố Hải Phòng
+        Sắc lệnh số 195 ngày 11/6/1948 của Chủ tịch nước Việt Nam dân chủ cộng hòa về thi đua. | Chủ tịch nước Việt Nam dân chủ cộng hòa
+        Lệnh số 1/2003/L-CTN của Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam công bố luật. | Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam
+        """)
+    void endsAnIssuerBeforeAVerb(String text, String issuer) {
+        assertEquals(issuer, CitationExtractor.extract(text).citations().get(0).issuer());
+    }
+
+    @Test
+    void readsAnIssuerOverALineEnd() {
+        var found = CitationExtractor.extract("Nghị quyết số 3/NQ-HĐND\nngày 1/2/2020 của HĐND\ntỉnh về thi đua.")
+                .citations();
+
+        assertEquals("HĐND\ntỉnh", found.get(0).issuer());
+    }
+
+    @Test
+    void givesTheIssuerBehindABracketToTheDocumentBeforeIt() {
+        var found = CitationExtractor.extract("Thực hiện Quyết định số 99/QĐ-UBND (thay thế Quyết định số 15/QĐ-SNV "
+                        + "ngày 4/4/2022) ngày 1/1/2023 của UBND tỉnh;")
+                .citations();
+
+        assertEquals("UBND tỉnh", found.get(0).issuer());
+        assertEquals("2023-01-01", String.valueOf(found.get(0).issuedOn()));
+        assertNull(found.get(1).issuer());
+        assertTrue(found.get(1).words().endsWith("2022"));
+    }
+
+    @Test
+    void readsALawOfFormerTimesByItsNameAndDay() {
+        var name = "Luật tổ chức Hội đồng Chính phủ nước Việt Nam dân chủ cộng hòa ngày 14 tháng 7 năm 1960";
+
+        assertEquals(
+                name,
+                CitationExtractor.extract("Căn cứ " + name + ";").citations().get(0).words());
+    }
 
     private static List<ExtractedCitation> citations(String text) {
         return CitationExtractor.extract(text).citations();

@@ -24,6 +24,8 @@ class NamedDocumentTest {
         đề án “Mỗi xã một sản phẩm” của huyện | DE_AN:đề án “Mỗi xã một sản phẩm”
         đề án văn hóa đọc do Thủ tướng Chính phủ phê duyệt, | DE_AN:đề án văn hóa đọc do Thủ tướng Chính phủ phê duyệt
         kế hoạch 5 năm (2021-2025) của tỉnh | KH:kế hoạch 5 năm (2021-2025) của tỉnh
+        Kế hoạch 5 năm 2021-2025 và Kế hoạch 3 năm 2024 - 2026 | KH:Kế hoạch 5 năm 2021-2025, KH:Kế hoạch 3 năm 2024 - 2026
+        Chương trình 05 năm 2021–2025 của tỉnh | CTR:Chương trình 05 năm 2021–2025 của tỉnh
         Điều lệ Công đoàn Việt Nam quy định | OTHER:Điều lệ Công đoàn Việt Nam
         Quyết định ngày 12/3/2020 của Ủy ban nhân dân tỉnh | QD:Quyết định ngày 12/3/2020 của Ủy ban nhân dân tỉnh
         Nghị quyết của Huyện ủy về nhiệm vụ năm 2022, đã nêu | NQ:Nghị quyết của Huyện ủy về nhiệm vụ năm 2022, đã nêu

@@ -59,6 +59,95 @@ class RelationTest {
         assertEquals(expected, relations(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Thông tư số 8/2017/TT-BNV hướng dẫn Nghị định số 91/2017/NĐ-CP. Quyết định số 5/QĐ-UBND ban hành sau. | CITES GUIDES<c1 CITES
+        Các trường quán triệt Chỉ thị số 05-CT/TW. Công văn số 62/PGDĐT ngày 3/4/2020 đã được gửi. | STUDIES CITES
+        Thực hiện Kế hoạch số 5-KH/HU. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-SGD&ĐT. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/UBND-NC. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-UBND của TW. Quyết định số 6/QĐ-UBND đã gửi. | IMPLEMENTS CITES
+        Thực hiện Kế hoạch số 5/KH-UBND của UBND TP. Hồ Chí Minh, Quyết định số 6/QĐ-UBND. | IMPLEMENTS IMPLEMENTS
+        Thực hiện Kế hoạch số 5/KH-UBND của UBND TP. Quyết Thắng, Kế hoạch số 6/KH-UBND. | IMPLEMENTS IMPLEMENTS
+        """)
+    void endsASentenceBehindACode(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Thay thế cụm từ “Bộ Nội vụ” bằng cụm từ “Bộ” tại khoản 1 Điều 5 Thông tư số 29/2023/TT-BNV. | AMENDS
+        Bãi bỏ khoản 2 Điều 7 của Nghị định số 98/2023/NĐ-CP. | AMENDS
+        Bãi bỏ điểm a, b khoản 1 Điều 3 Nghị định số 98/2023/NĐ-CP và Điều 4 Nghị định số 91/2017/NĐ-CP. | AMENDS AMENDS
+        Thay thế Phụ lục II ban hành kèm theo Quyết định số 6/QĐ-UBND. | AMENDS
+        Bãi bỏ một số điều của Nghị định số 98/2023/NĐ-CP. | AMENDS
+        Bãi bỏ các quy định tại Điều 3 Quyết định số 5/QĐ-UBND. | AMENDS
+        Thay thế mẫu số 01 tại Thông tư số 29/2023/TT-BNV. | AMENDS
+        Bãi bỏ Chương IV Quyết định số 5/QĐ-UBND. | AMENDS
+        Điều 2. Bãi bỏ Quyết định số 5/QĐ-UBND. | REPEALS
+        Điều 2. Bãi bỏ toàn bộ Quyết định số 5/QĐ-UBND. | REPEALS
+        Thông tư này thay thế Thông tư số 29/2023/TT-BNV theo Điều 7. | REPLACES
+        """)
+    void takesWhatIsDoneToAPartForAnAmendment(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        TEXT | RELATIONS
+        Các quy định tại Nghị định số 91/2017/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực. | REPEALS
+        Nghị định số 85/2014/NĐ-CP của Chính phủ hết hiệu lực kể từ ngày Nghị định này có hiệu lực. | REPEALS
+        Nghị định số 85/2014/NĐ-CP quy định chi tiết Luật Thi đua, khen thưởng hết hiệu lực kể từ ngày Nghị định này có hiệu lực. | REPEALS GUIDES<c1
+        Kể từ ngày Thông tư này có hiệu lực, Thông tư số 5/2010/TT-BNV và Thông tư số 6/2010/TT-BNV hết hiệu lực. | REPEALS REPEALS
+        Khoản 2 Điều 7 Nghị định số 98/2023/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực. | AMENDS
+        Quyết định số 5/QĐ-UBND bị bãi bỏ kể từ ngày Quyết định này có hiệu lực. | REPEALS
+        Quyết định số 5/QĐ-UBND đã hết hiệu lực từ năm 2020. | CITES
+        Quyết định số 5/QĐ-UBND đã hết hiệu lực. Quyết định này có hiệu lực từ ngày ký. | CITES
+        """)
+    void readsWhatEndsADocumentBehindIt(String text, String expected) {
+        assertEquals(expected, relations(text));
+    }
+
+    @Test
+    void readsAListOfWhatEnds() {
+        assertEquals(
+                "REPEALS AMENDS REPEALS",
+                relations("Các văn bản sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực:\n"
+                        + "a) Nghị định số 1/2010/NĐ-CP;\nb) Điều 5 Nghị định số 2/2010/NĐ-CP;\n"
+                        + "c) Nghị định số 3/2010/NĐ-CP."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+        CITED | NOTE | LINK
+        Quyết định số 12/QĐ-UBND[1] ngày 5/6/2023 của UBND tỉnh về thi đua | [1] Được sửa đổi bởi | AMENDS
+        Quyết định số 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh2 về thi đua | [2] Đã được thay thế bởi | REPLACES
+        Quyết định số 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh (3) về thi đua | [3] Bị bãi bỏ bởi | REPEALS
+        Quyết định số 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh về thi đua¹ | ¹ Được sửa đổi, bổ sung bởi | AMENDS
+        Quyết định số 12/QĐ-UBND ngày 5/6/2023 của UBND tỉnh về thi đua[1] | [1] Quyết định này được đính chính tại | CORRECTS
+        """)
+    void turnsWhatAFootnoteSaysToItsDocument(String cited, String note, String relation) {
+        var read = CitationExtractor.extract("Căn cứ Luật Giáo dục;\nCăn cứ " + cited + ";\n\n" + note
+                + " Quyết định số 15/QĐ-UBND ngày 1/7/2023.\n");
+
+        assertEquals(
+                List.of("c3 " + relation + " c2"),
+                read.links().stream()
+                        .map(link -> link.from() + " " + link.relation() + " " + link.to())
+                        .toList());
+        assertEquals(CitationRelation.CITES, read.citations().get(2).relation());
+    }
+
+    @Test
+    void endsALineBehindACode() {
+        assertEquals(
+                "CITES CONTINUES<c1 CITES",
+                relations("Kết luận số 14-KL/TW về tiếp tục thực hiện Chỉ thị số 34-CT/TW.\n"
+                        + "Công văn số 80/SGDĐT-VP ngày 3/4/2020."));
+    }
+
     @Test
     void inheritsTheWordAtTheHeadOfAList() {
         assertEquals(

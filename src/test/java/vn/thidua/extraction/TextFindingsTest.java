@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -51,6 +52,44 @@ class TextFindingsTest {
                     assertEquals(expected.stream().sorted().toList(), found);
                 })));
         return tests;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Quyết định số 45/QĐ-UBND ngày 31/11/2022 của UBND tỉnh | CITED_WITHOUT_DATE | không có thật: 31/11/2022
+        Quyết định số 45/QĐ-UBND ngày 30 tháng 02 năm 2023 của UBND tỉnh | CITED_WITHOUT_DATE | không có thật: 30 tháng 02
+        Quyết định số 45/QĐ-UBND của UBND tỉnh | CITED_WITHOUT_DATE | không ghi ngày
+        Kế hoạch số 900/KH-SGD&ĐT ngày 1/2/2023 của UBND tỉnh | ISSUER_CODE_UNUSUAL | SGD&ĐT không phải của UBND tỉnh
+        Quyết định số 9/QĐ-UBND ngày 1/2/2023 của Sở Nội vụ | ISSUER_CODE_UNUSUAL | UBND không phải của Sở Nội vụ
+        Nghị quyết số 9/NQ-HĐND ngày 1/2/2023 của UBND tỉnh | ISSUER_CODE_UNUSUAL | HĐND không phải của UBND tỉnh
+        Nghị định số 98/NĐ-CP ngày 31/12/2023 của Chính phủ | NOTATION_UNFIT_FOR_KIND | thiếu năm
+        Thông tư số 21/TT-BGDĐT ngày 1/2/2020 | NOTATION_UNFIT_FOR_KIND | thiếu năm
+        Công văn số 12/CV-PGDĐT ngày 1/2/2020 của Phòng Giáo dục và Đào tạo | NOTATION_UNFIT_FOR_KIND | không có ký hiệu loại
+        Nghị định số 91/2017/NĐ-CP ngày 31/7/2018 | REGISTER_AGAINST_DATES | mang năm 2017
+        Thông tư số 08/2017/TT-BNV ngày 1/2/2016 | REGISTER_AGAINST_DATES | mang năm 2017
+        """)
+    void tellsWhatIsWrongWithACitation(String citation, FindingCode code, String said) {
+        var finding = only("Thực hiện " + citation + ";");
+
+        assertEquals(code, finding.code());
+        assertTrue(finding.explanation().vi().contains(said), finding.explanation().vi());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kế hoạch số 48/KH.UBND ngày 1/2/2022 của UBND tỉnh",
+                "Kế hoạch số 48/KH-UBND ngày 1/2/2022 của Chủ tịch UBND tỉnh",
+                "Nghị quyết số 48/NQ-CP ngày 1/2/2022 của Thủ tướng Chính phủ",
+                "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị",
+                "Công văn số 988/UBND-NV ngày 1/2/2022 của Phòng Nội vụ",
+                "Công văn số 12-CV/TU ngày 1/2/2022 của Tỉnh ủy",
+                "Nghị định số 24/NĐ-CP ngày 1/2/1996 của Chính phủ",
+                "Thông tư liên tịch số 47/2011/TTLT-BGDĐT-BNV ngày 19/10/2011 của Bộ Giáo dục và Đào tạo",
+                "Luật Giáo dục số 43/2019/QH14 ngày 14 tháng 6 năm 2019"
+            })
+    void findsNothingWrongWithUsualNotation(String citation) {
+        assertEquals(List.of(), findings("Thực hiện " + citation + ";"));
     }
 
     @Test

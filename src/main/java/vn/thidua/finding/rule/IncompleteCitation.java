@@ -93,12 +93,14 @@ final class IncompleteCitation implements FindingRule {
         var mention = mentions.get(0);
         var canonical = number.canonical();
         var date = mention.cited().issuedOn();
-        return Optional.of(Finding.ofCitation(
-                        FindingCode.CITED_WITHOUT_DATE,
-                        mention,
-                        Text.of(
-                                canonical + " được dẫn không ghi ngày; số lặp lại hằng năm.",
-                                canonical + " is cited without its day; numbers repeat every year."))
+        var explanation = ImpossibleDay.in(mention.words())
+                .map(day -> Text.of(
+                        canonical + " được dẫn với ngày không có thật: " + day + ".",
+                        canonical + " is cited with a day that does not exist: " + day + "."))
+                .orElseGet(() -> Text.of(
+                        canonical + " được dẫn không ghi ngày; số lặp lại hằng năm.",
+                        canonical + " is cited without its day; numbers repeat every year."));
+        return Optional.of(Finding.ofCitation(FindingCode.CITED_WITHOUT_DATE, mention, explanation)
                 .suggesting(date == null ? null : mention.cited().name().vi())
                 .relatedTo(Stream.of(mention.cited())));
     }

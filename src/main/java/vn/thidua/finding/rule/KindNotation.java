@@ -32,12 +32,68 @@ final class KindNotation implements FindingRule {
             DirectiveKind.KL,
             DirectiveKind.ND);
 
+    private static final int YEAR_SHOWN = 2003;
+    private static final int LETTERS_WITHOUT_KIND = 2006;
+
     @Override
     public Stream<Finding> check(CheckedDirective directive) {
         var seen = new HashSet<String>();
         return directive.mentions().stream()
                 .filter(mention -> mention.numberAsWritten() != null && seen.add(mention.numberAsWritten()))
-                .flatMap(mention -> finding(mention).stream());
+                .flatMap(mention -> Stream.of(finding(mention), withoutYear(mention), letter(mention))
+                        .flatMap(Optional::stream));
+    }
+
+    /** "98/NĐ-CP" of 2023: decrees and circulars show their year since the law on legal documents of 2002. */
+    private static Optional<Finding> withoutYear(Mention mention) {
+        var number = Optional.ofNullable(mention.number())
+                .flatMap(DirectiveNumber::tryParse)
+                .orElse(null);
+        var date = mention.date();
+        if (number == null || date == null || number.year() != null || date.year() < YEAR_SHOWN) {
+            return Optional.empty();
+        }
+        var maker = IssuerSort.ofCode(number.issuer());
+        var legal = (number.kind() == DirectiveKind.ND && maker == IssuerSort.GOVERNMENT)
+                || (number.kind() == DirectiveKind.TT && maker == IssuerSort.MINISTRY);
+        if (!legal || number.register() != NumberRegister.ADMINISTRATIVE) {
+            return Optional.empty();
+        }
+        var canonical = number.canonical();
+        return Optional.of(of(
+                mention,
+                canonical,
+                Text.of("Số " + canonical + " thiếu năm ban hành.", "The number " + canonical + " lacks its year."),
+                canonical.replaceFirst("/", "/" + date.year() + "/")));
+    }
+
+    /** "12/CV-PGDĐT": an official letter of the State shows no kind. */
+    private static Optional<Finding> letter(Mention mention) {
+        var number = Optional.ofNullable(mention.number())
+                .flatMap(DirectiveNumber::tryParse)
+                .orElse(null);
+        var date = mention.date();
+        if (number == null
+                || number.register() != NumberRegister.OFFICIAL_LETTER
+                || number.kind() != DirectiveKind.CV
+                || IssuerSort.ofCode(number.issuer()) == null
+                || (date != null && date.year() < LETTERS_WITHOUT_KIND)) {
+            return Optional.empty();
+        }
+        var canonical = number.canonical();
+        return Optional.of(of(
+                mention,
+                canonical,
+                Text.of(
+                        "Công văn không có ký hiệu loại: " + canonical + ".",
+                        "An official letter shows no kind: " + canonical + "."),
+                canonical.replaceFirst("/" + number.kindSymbol() + "-", "/")));
+    }
+
+    private static Finding of(Mention mention, String canonical, Text explanation, String better) {
+        return Finding.ofNumber(FindingCode.NOTATION_UNFIT_FOR_KIND, mention, canonical, explanation)
+                .suggesting(better)
+                .relatedTo(Stream.of(mention.cited()));
     }
 
     private static Optional<Finding> finding(Mention mention) {

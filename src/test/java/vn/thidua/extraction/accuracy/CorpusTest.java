@@ -26,7 +26,7 @@ class CorpusTest {
 
     @Test
     void hasCleanAndNoisyTexts() {
-        assertEquals(39, texts.stream().filter(text -> !text.ocr()).count());
+        assertEquals(41, texts.stream().filter(text -> !text.ocr()).count());
         assertEquals(11, texts.stream().filter(TruthText::ocr).count());
     }
 
