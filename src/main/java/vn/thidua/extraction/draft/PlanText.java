@@ -145,6 +145,9 @@ final class PlanText {
         }
         open = null;
         var text = paragraph.text.toString();
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
         var mark = mark(text);
         var level = mark != null ? mark.level : levelWithoutMark(text);
         var closed = level == Block.PLUS ? level : Math.min(level, Block.DASH);
