@@ -9,15 +9,17 @@ import vn.thidua.extraction.Span;
 /**
  * A paragraph: its lines joined, also across a page, and composed (NFC), with the way back to the text as given.
  *
- * @param level of its mark: 10 for "I.", 20 for "1.", 30 for "1.1", 40 for "a)", 45 for a line that ends with a colon,
- *     50 for "-", 60 for none
+ * @param level of its mark: 5 for "A.", 10 for "I.", 20 for "1.", 30 for "1.1", 35 for "Tiêu chí 1:", 40 for "a)", 45 for a
+ *     line that ends with a colon, 50 for "-", 55 for "+", 60 for none
  * @param from where the words begin behind the mark
  * @param above the marked paragraphs above it, the nearest last
  */
 record Block(String text, int level, int from, List<Block> above, int[] starts, int[] ends) {
 
+    static final int CRITERION = 35;
     static final int LABEL = 45;
     static final int DASH = 50;
+    static final int PLUS = 55;
     static final int PLAIN = 60;
 
     Span span(int start, int end) {

@@ -14,7 +14,8 @@ final class Forms {
     private static final String BODY_END =
             "[(),.;:*“\"\\n]| (?:qua|trước|chậm|muộn|để|theo|xem|tổng hợp|gửi|bằng|đúng|khi"
                     + "|từ|tặng|trao|xây dựng|ban hành|triển khai|quyết định|khen|phát động|yêu cầu|đề nghị|hướng dẫn|về việc"
-                    + "|trong|và(?= " + BODY + ")) | (?:tặng|trao)$";
+                    + "|trong|cho|không|tối đa|xem xét|xét|đối với|năm|nhân dịp|công nhận|phong tặng|vào|đã|phải|được|sẽ|có"
+                    + "|và(?= " + BODY + "| tặng| trao| khen| đề nghị))(?!\\p{L})";
     private static final Pattern NAME_END = Pattern.compile(BODY_END);
 
     /** Longest name of a body that is taken. */

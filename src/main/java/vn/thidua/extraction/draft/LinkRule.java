@@ -101,7 +101,7 @@ final class LinkRule {
     /** Lists of movements without quotation marks. */
     private void item(Block block) {
         var above = block.above();
-        if (block.level() != Block.DASH
+        if ((block.level() != Block.DASH && block.level() != Block.PLUS)
                 || block.words().length() > 450
                 || block.words().contains("“")
                 || above.isEmpty()) {

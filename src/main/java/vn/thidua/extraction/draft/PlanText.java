@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,18 @@ final class PlanText {
 
     private static final List<Mark> MARKS = List.of(
             new Mark(10, Pattern.compile("(?:PHẦN |Phần )?[IVXL]{1,6}[.):]\\s*(?=\\p{L})")),
+            new Mark(5, Pattern.compile("[A-HĐ][.)]\\s+(?=\\p{L})")),
             new Mark(30, Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,3}[.):]?\\s+(?=\\p{L})")),
-            new Mark(20, Pattern.compile("(?:Điều )?\\d{1,2}[.):]\\s*(?=[\\p{L}“\"])")),
-            new Mark(40, Pattern.compile("[a-zđ][.)]\\s*(?=\\p{L})")),
-            new Mark(Block.DASH, Pattern.compile("[-–—+•●○*]+\\s*(?=[\\p{L}\\d“\"(])")));
+            new Mark(20, Pattern.compile("(?:Điều )?\\(?\\d{1,2}(?:[.):]\\s*|/\\s+)(?=[\\p{L}“\"])")),
+            new Mark(
+                    Block.CRITERION,
+                    Forms.of("tiêu (?:chí|chuẩn) (?:số |thứ )?(?:\\d{1,2}|nhất|hai|ba|tư|năm) ?[.:)]\\s*(?=\\p{L})")),
+            new Mark(40, Pattern.compile("\\(?[a-zđ](?:[.)]\\s*|/\\s+)(?=\\p{L})")),
+            new Mark(Block.DASH, Pattern.compile("[-–—•●○*▪◦\\uE000-\\uF8FF]+\\s*(?=[\\p{L}\\d“\"(≥>≤<])")),
+            new Mark(Block.PLUS, Pattern.compile("\\++\\s*(?=[\\p{L}\\d“\"(≥>≤<])")));
+    private static final Pattern HEADING = Forms.of(
+            "(?:các |về )?(?:tiêu chí|tiêu chuẩn|chỉ tiêu|mục tiêu|mục đích|đối tượng|thời gian|nội dung|khen thưởng"
+                    + "|hình thức|số lượng|chế độ báo cáo|kinh phí|tổ chức thực hiện)(?!\\p{L})[^.;:]{0,60}");
     private static final Pattern FOOTNOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\s*\\S");
     private static final Pattern GOES_ON = Pattern.compile("[\\p{Ll}(,”\"]");
     private static final String ENDS = ".;:!?/";
@@ -136,9 +145,13 @@ final class PlanText {
         }
         open = null;
         var text = paragraph.text.toString();
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
         var mark = mark(text);
-        var level = mark != null ? mark.level : isLabel(text) ? Block.LABEL : Block.PLAIN;
-        stack.removeIf(one -> one.level() >= Math.min(level, Block.DASH));
+        var level = mark != null ? mark.level : levelWithoutMark(text);
+        var closed = level == Block.PLUS ? level : Math.min(level, Block.DASH);
+        stack.removeIf(one -> one.level() >= closed);
         var from = 0;
         if (mark != null) {
             var matcher = mark.form.matcher(text);
@@ -168,8 +181,12 @@ final class PlanText {
         return null;
     }
 
-    private static boolean isLabel(String text) {
-        return text.length() < 120 && text.endsWith(":");
+    /** In capitals, the words of a heading stand for "I."; otherwise they are a label, as is a line before a list. */
+    private static int levelWithoutMark(String text) {
+        if (HEADING.matcher(text).matches()) {
+            return text.equals(text.toUpperCase(Locale.ROOT)) ? 10 : text.length() < 40 ? Block.LABEL : Block.PLAIN;
+        }
+        return text.length() < 120 && text.endsWith(":") ? Block.LABEL : Block.PLAIN;
     }
 
     private static Paragraph trimmed(Paragraph line) {

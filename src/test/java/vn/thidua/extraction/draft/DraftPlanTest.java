@@ -284,7 +284,7 @@ class DraftPlanTest {
         return DraftPlan.of(text, CitationExtractor.extract(text)).plan();
     }
 
-    private static List<String> all(JsonNode list, String pointer) {
+    static List<String> all(JsonNode list, String pointer) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(one -> one.at(pointer).asText())
                 .toList();
