@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** One keep-alive connection that costs the machine next to nothing, so that the server is what is measured. */
 final class Http implements Closeable {
@@ -23,9 +25,14 @@ final class Http implements Closeable {
     private final InputStream in;
 
     Http(int port) throws IOException {
+        this(port, 30);
+    }
+
+    /** @param patience seconds to wait for an answer */
+    Http(int port, int patience) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(patience * 1_000);
         in = new BufferedInputStream(socket.getInputStream(), 65_536);
     }
 
@@ -42,12 +49,16 @@ final class Http implements Closeable {
         return request("POST", path, token, body);
     }
 
-    private static byte[] request(String method, String path, String token, String body) {
+    /** @param headers whole lines, such as {@code If-Match: *} */
+    static byte[] request(String method, String path, String token, String body, String... headers) {
         var bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+        var type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
         var head = method + " " + path
                 + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")
-                + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n")
+                + Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining())
+                + (body == null ? "" : "Content-Type: " + type + "\r\n")
+                + (method.equals("GET") ? "" : "Content-Length: " + bytes.length + "\r\n")
                 + "\r\n";
         var headBytes = head.getBytes(StandardCharsets.US_ASCII);
         var all = new byte[headBytes.length + bytes.length];

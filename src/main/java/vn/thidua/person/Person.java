@@ -63,4 +63,12 @@ public class Person extends RevisedEntity implements Withheld {
                 .setParameter("ids", ids)
                 .getResultList();
     }
+
+    /** As {@link #lock}, those that there are under the codes. */
+    static void lockByCode(Collection<String> codes) {
+        getEntityManager()
+                .createNativeQuery("select id from person where code in (:codes) order by id for update")
+                .setParameter("codes", codes)
+                .getResultList();
+    }
 }

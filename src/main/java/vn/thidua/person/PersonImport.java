@@ -2,11 +2,13 @@ package vn.thidua.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +17,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thidua.award.SubjectCategory;
 import vn.thidua.database.Batches;
 import vn.thidua.organization.OrgUnit;
+import vn.thidua.problem.DatabaseFaults;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.FieldError;
 import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 import vn.thidua.time.Validity;
+import vn.thidua.write.RepeatableException;
 
 /**
  * Takes in the people of a register, each row by itself: one that is against a rule fails and the others stay. A second
@@ -57,25 +62,48 @@ class PersonImport {
         var known = read(input.items());
         var seen = new HashSet<String>();
         var placed = new ArrayList<UUID>();
-        var rows = new ArrayList<PersonImportView.Row>();
+        var faults = new ArrayList<Faults>();
         for (int i = 0; i < input.items().size(); i++) {
             var row = input.items().get(i);
-            var faults = new Faults();
+            var ofRow = new Faults();
             var at = "#/items/" + i;
-            faults.ruleIf(
+            ofRow.ruleIf(
                     !seen.add(row.code()),
                     at + "/code",
                     "DUPLICATE",
                     Text.of("Mã đã có ở dòng trước.", "An earlier row has this code."));
-            check(row, at, known, faults);
-            rows.add(faults.isEmpty() ? write(row, known, placed) : failed(row, faults));
+            check(row, at, known, ofRow);
+            faults.add(ofRow);
         }
-        database.flush();
+        var rows = new PersonImportView.Row[input.items().size()];
+        for (var i : inOrderOfCodes(input.items())) {
+            var row = input.items().get(i);
+            rows[i] = faults.get(i).isEmpty() ? write(row, known, placed) : failed(row, faults.get(i));
+        }
+        flush();
         scopes.place(placed);
-        return PersonImportView.of(rows);
+        return PersonImportView.of(List.of(rows));
+    }
+
+    /** Two imports that make the same people then wait for each other and not in a ring. */
+    private static List<Integer> inOrderOfCodes(List<PersonImportRow> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> rows.get(i).code()))
+                .toList();
+    }
+
+    /** An import that made the same people at the same time makes this one start anew and find them. */
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException refused) {
+            throw DatabaseFaults.isDuplicateKey(refused) ? new RepeatableException() : refused;
+        }
     }
 
     private Known read(List<PersonImportRow> rows) {
+        Person.lockByCode(rows.stream().map(PersonImportRow::code).toList());
         var people = byCode(
                 "from Person p join fetch p.category where p.code in :codes",
                 Person.class,
@@ -83,9 +111,6 @@ class PersonImport {
                 PersonImportRow::code,
                 person -> person.code);
         var ids = people.values().stream().map(person -> person.id).toList();
-        if (!ids.isEmpty()) {
-            Person.lock(ids);
-        }
         List<Membership> memberships = ids.isEmpty()
                 ? List.of()
                 : Membership.list(

@@ -8,8 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +36,9 @@ import vn.thidua.time.MovableClock;
 
 @QuarkusTest
 class NominationStepResourceTest {
+
+    @TestHTTPResource("/api/v1/nominations/")
+    URI nominations;
 
     private final SomeNominations some = new SomeNominations();
 
@@ -161,6 +169,21 @@ class NominationStepResourceTest {
                 .then()
                 .statusCode(200)
                 .body("stateReason", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"endorse", "withdraw"})
+    void needsNoContentTypeWithoutABody(String step) throws Exception {
+        var id = some.teacher(NominationState.SUBMITTED);
+        var request = HttpRequest.newBuilder(nominations.resolve(id + "/" + step))
+                .header("Authorization", "Bearer " + Api.token(Api.officeOf(some.office)))
+                .header("If-Match", "*")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(200, answer.statusCode(), answer.body());
     }
 
     @ParameterizedTest

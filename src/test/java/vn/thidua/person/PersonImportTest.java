@@ -2,14 +2,18 @@ package vn.thidua.person;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
@@ -77,6 +81,29 @@ class PersonImportTest {
 
         // Hibernate counts each batch as one more.
         assertTrue(fifty <= one + 12, one + " statements for one, " + fifty + " for fifty");
+    }
+
+    @Test
+    void takesTheSamePeopleOnceFromImportsAtOnce() {
+        var rows = Stream.generate(() -> row(school)).limit(30).toList();
+        var reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+
+        var created = Stream.of(rows, reversed, rows, reversed)
+                .map(items -> CompletableFuture.supplyAsync(() -> Api.as(keeper)
+                        .body(Map.of("items", items))
+                        .post("/people-imports")
+                        .then()
+                        .statusCode(200)
+                        .body("failed", equalTo(0))
+                        .extract()
+                        .<Integer>path("created")))
+                .toList()
+                .stream()
+                .mapToInt(CompletableFuture::join)
+                .sum();
+
+        assertEquals(30, created);
     }
 
     @Test
