@@ -112,7 +112,7 @@ class AttachmentDesk implements FileOwner {
     private ReportDeadline writable(UUID deadlineId) {
         var deadline = deadlines.seen(deadlineId);
         rights.requireWriter(deadline);
-        deadline.requireWritable();
+        deadline.requireWritable(caller.today());
         return deadline;
     }
 

@@ -91,21 +91,12 @@ class DeadlineRights {
                                 Text.of("Chưa có nội dung báo cáo.", "Nothing has been written."),
                                 language)
                         : writing("SEND", deadline, barrier, writer, language),
-                receiver && submission.isPresent() && !submission.get().isSent()
-                        ? inState(ReportAction.ACCEPT, submission.get().status.label(), language)
-                        : step(ReportAction.ACCEPT, deadline, receiver, language),
-                step(ReportAction.RETURN, deadline, receiver, language),
+                accepting(deadline, submission, receiver, language),
+                step(ReportAction.RETURN, deadline, mayReturn(deadline), language),
                 step(ReportAction.WAIVE, deadline, receiver, language),
                 step(ReportAction.EXTEND, deadline, receiver, language),
                 step(ReportAction.WITHDRAW_EXTENSION, deadline, receiver, language));
     }
-
-    private static AllowedAction writing(
-            String action, ReportDeadline deadline, @Nullable Text barrier, boolean writer, Language language) {
-                        : writing("SEND", deadline, writer, language),
-                accepting(deadline, submission, receiver, language),
-                step(ReportAction.RETURN, deadline, mayReturn(deadline), language),
-                step(ReportAction.WAIVE, deadline, receiver, language));
 
     private AllowedAction accepting(
             ReportDeadline deadline, Optional<ReportSubmission> submission, boolean receiver, Language language) {
@@ -118,9 +109,10 @@ class DeadlineRights {
         return missing.isPresent()
                 ? inState(ReportAction.ACCEPT, missing.get(), language)
                 : step(ReportAction.ACCEPT, deadline, receiver, language);
+    }
 
-    private static AllowedAction writing(String action, ReportDeadline deadline, boolean writer, Language language) {
-        var barrier = deadline.barrier();
+    private static AllowedAction writing(
+            String action, ReportDeadline deadline, @Nullable Text barrier, boolean writer, Language language) {
         if (!writer) {
             return foreign(action, deadline, language);
         }

@@ -41,7 +41,7 @@ class ReportRoute {
     }
 
     private static List<OrgUnit> offices(ReportDeadline deadline) {
-        return ReportDutyVia.of(deadline.duty).stream()
+        return ReportDutyVia.of(deadline.duty, deadline.unit.level).stream()
                 .map(via -> via.unit)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.database.ManyIds;
 import vn.thidua.page.PageRequest;
+import vn.thidua.text.Language;
 
 /** The reports of a duty as they were sent, page by page, for those who want all of them. */
 @ApplicationScoped
@@ -71,7 +72,7 @@ public class SentReports {
             var request = new PageRequest();
             request.limit = PAGE;
             request.cursor = cursor;
-            var page = lists.list(filter, request);
+            var page = lists.list(filter, request, Language.VI);
             return new Batch(sent(page.items()), page.next());
         });
     }

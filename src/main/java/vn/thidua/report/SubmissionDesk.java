@@ -57,7 +57,7 @@ class SubmissionDesk {
         rights.requireWriter(deadline);
         var existing = ReportSubmission.of(deadline);
         check(existing, ifMatch, ifNoneMatch);
-        deadline.requireWritable();
+        deadline.requireWritable(caller.today());
         return written(deadline, existing, input.narrative(), FormEntry.read(form(deadline), input.content()));
     }
 
@@ -100,7 +100,7 @@ class SubmissionDesk {
         rights.requireWriter(deadline);
         var submission = existing(deadline);
         Revision.check(revision, submission.revision);
-        deadline.requireWritable();
+        deadline.requireWritable(caller.today());
         FormCheck.refuse(findings(submission));
         return sent(deadline, submission);
     }
@@ -114,7 +114,7 @@ class SubmissionDesk {
         if (existing.isPresent() && existing.get().isSent() && existing.get().says(input.narrative(), content)) {
             return new Sent(existing.get(), findings(existing.get()), false);
         }
-        deadline.requireWritable();
+        deadline.requireWritable(caller.today());
         var submission = written(deadline, existing, input.narrative(), content).submission();
         var findings = findings(submission);
         FormCheck.refuse(findings);
