@@ -55,8 +55,7 @@ class FeedEvents {
         var own = calendar.kind == CalendarKind.OWN;
         var language = Language.preferredBy(calendar.language);
         var today = LocalDate.now(clock);
-        return database
-                .createQuery(own ? OWN : RECEIVED, Object[].class)
+        return database.createQuery(own ? OWN : RECEIVED, Object[].class)
                 .setParameter("unit", calendar.unit.id)
                 .setParameter("from", today.minusDays(DAYS_BACK))
                 .setParameter("to", today.plusDays(DAYS_AHEAD))

@@ -14,8 +14,12 @@ import java.util.Objects;
  * @param days before the due date; 0 on it, negative after it
  */
 public record ReminderContactChange(
-        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS) String address,
-        @NotNull @Pattern(regexp = ReminderContactChange.LANGUAGE) String language,
+        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS)
+        String address,
+
+        @NotNull @Pattern(regexp = ReminderContactChange.LANGUAGE)
+        String language,
+
         @NotNull ReminderFrequency frequency,
         @NotNull @Size(max = 10) List<@NotNull @Min(-30) @Max(60) Integer> days) {
 
