@@ -24,9 +24,9 @@ public record ReminderContactChange(
         @NotNull @Size(max = 10) List<@NotNull @Min(-30) @Max(60) Integer> days) {
 
     /** One address, without name, comment or quotes; nothing in it can begin another header. */
-    static final String ADDRESS = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$";
+    static final String ADDRESS = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 
-    static final String LANGUAGE = "^(vi|en)$";
+    static final String LANGUAGE = "(vi|en)";
 
     public ReminderContactChange {
         days = Objects.requireNonNullElse(days, List.of());
