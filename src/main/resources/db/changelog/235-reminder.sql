@@ -9,7 +9,7 @@ create table report_calendar (
     alarm_days int null,
     language varchar(2) not null,
     -- SHA-256 of the secret in the address of the feed; the secret itself is kept nowhere
-    secret_hash char(64) collate utf8mb4_bin not null,
+    secret_hash varchar(64) collate utf8mb4_bin not null,
     created_at datetime(6) not null,
     constraint pk_report_calendar primary key (id),
     constraint fk_report_calendar_unit foreign key (unit_id) references org_unit (id),

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelled nobody wants it any more
  */
 record FeedEvent(
-        String uid,
-        long sequence,
-        LocalDate day,
-        String summary,
-        String description,
-        boolean done,
-        boolean cancelled) {
+        String uid, long sequence, LocalDate day, String summary, String description, boolean done, boolean cancelled) {
 
     /** As a query answers it, one row for a deadline or for several. */
     record Row(

@@ -27,13 +27,14 @@ class FeedEvents {
             where d.unit.id = :unit and d.dueSort >= :from and d.dueSort <= :to order by d.dueSort, d.id""";
 
     private static final String RECEIVED = """
-            select y.id, sum(d.revision), max(d.dueOn), y.name, d.periodFrom, max(d.periodTo), max(d.dueWording), count(*),
+            select y.id, sum(d.revision), max(cast(d.dueOn as String)), y.name, d.periodFrom, max(cast(d.periodTo as String)),
+             max(d.dueWording), count(*),
              sum(case when d.status = OPEN or d.status = RETURNED then 1L else 0L end),
              min(case when k.status = CANCELLED or d.status = WAIVED then 1L else 0L end), u.level
             from ReportDeadlineScope s join s.deadline d join d.unit u join d.duty y left join d.campaign k
             where s.unitId = :unit and s.below in (true, false) and s.dueSort >= :from and s.dueSort <= :to
              and u.id <> :unit
-            group by y.id, y.name, d.periodFrom, u.level order by max(d.dueSort), y.id, d.periodFrom, u.level""";
+            group by y.id, y.name, d.periodFrom, u.level order by max(cast(d.dueOn as String)), y.id, d.periodFrom, u.level""";
 
     private static final Text TITLE = Text.of("Hạn báo cáo: %s", "Report due: %s");
     private static final Text PERIOD = Text.of("Kỳ báo cáo: %s – %s", "Period: %s – %s");
@@ -55,8 +56,7 @@ class FeedEvents {
         var own = calendar.kind == CalendarKind.OWN;
         var language = Language.preferredBy(calendar.language);
         var today = LocalDate.now(clock);
-        return database
-                .createQuery(own ? OWN : RECEIVED, Object[].class)
+        return database.createQuery(own ? OWN : RECEIVED, Object[].class)
                 .setParameter("unit", calendar.unit.id)
                 .setParameter("from", today.minusDays(DAYS_BACK))
                 .setParameter("to", today.plusDays(DAYS_AHEAD))
@@ -72,14 +72,19 @@ class FeedEvents {
         return new FeedEvent.Row(
                 own ? id + "@thidua" : id + "-" + periodFrom + "-" + row[10] + "@thidua",
                 ((Number) row[1]).longValue(),
-                (LocalDate) row[2],
+                day(row[2]),
                 (String) row[3],
                 periodFrom,
-                (LocalDate) row[5],
+                day(row[5]),
                 (String) row[6],
                 ((Number) row[7]).longValue(),
                 ((Number) row[8]).longValue(),
                 ((Number) row[9]).longValue() == 1);
+    }
+
+    /** Hibernate takes the largest of texts, not of dates. */
+    private static LocalDate day(Object value) {
+        return value instanceof LocalDate day ? day : LocalDate.parse((String) value);
     }
 
     private static FeedEvent event(FeedEvent.Row row, boolean own, Language language) {

@@ -8,11 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -20,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
@@ -49,7 +54,7 @@ class FeedWriter {
     byte[] written(ReportCalendarFeed feed) {
         var language = Language.preferredBy(feed.language);
         var calendar = new Calendar();
-        calendar.add(new ProdId("-//Thidua//Report deadlines//" + language.tag().toUpperCase(java.util.Locale.ROOT)));
+        calendar.add(new ProdId("-//Thidua//Report deadlines//" + language.tag().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
@@ -87,7 +92,9 @@ class FeedWriter {
     }
 
     private static VAlarm alarm(int days, FeedEvent event) {
-        var alarm = new VAlarm(days == 0 ? Duration.ZERO : Period.ofDays(-days));
+        var alarm = new VAlarm();
+        alarm.add(new Trigger(
+                new ParameterList(List.of(Related.START)), days == 0 ? Duration.ZERO : Period.ofDays(-days)));
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(event.summary()));
         return alarm;

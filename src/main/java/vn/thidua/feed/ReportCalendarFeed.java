@@ -43,7 +43,8 @@ public class ReportCalendarFeed extends RevisedEntity implements Withheld {
     public Instant createdAt;
 
     static ReportCalendarFeed existing(UUID id) {
-        return ReportCalendarFeed.<ReportCalendarFeed>find("from ReportCalendarFeed c join fetch c.unit where c.id = ?1", id)
+        return ReportCalendarFeed.<ReportCalendarFeed>find(
+                        "from ReportCalendarFeed c join fetch c.unit where c.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(() -> DomainException.notFound(WHAT));
     }

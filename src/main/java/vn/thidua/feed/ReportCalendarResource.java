@@ -62,8 +62,7 @@ public class ReportCalendarResource {
     @Path("/{calendarId}")
     @Write
     @Allowed({OFFICE, UNIT})
-    public void deleteReportCalendar(
-            UUID calendarId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+    public void deleteReportCalendar(UUID calendarId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
         calendars.revoke(calendarId, revision);
     }
 }

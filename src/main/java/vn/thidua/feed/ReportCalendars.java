@@ -20,7 +20,9 @@ import vn.thidua.problem.DomainException;
 import vn.thidua.revision.Revision;
 import vn.thidua.text.Language;
 
-/** Makes, shows and revokes calendars. Whoever may write for the unit may; readers of the feed need the address alone. */
+/**
+ * Makes, shows and revokes calendars. Whoever may write for the unit may; readers of the feed need the address alone.
+ */
 @ApplicationScoped
 class ReportCalendars {
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.thidua.text.Language;
@@ -26,6 +27,9 @@ import vn.thidua.text.Text;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** As in the address of a calendar feed. */
+    private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{43}(?=/)");
 
     /** Seconds a client should wait before it repeats a request that met a concurrent one. */
     private static final int RETRY_AFTER_SECONDS = 1;
@@ -122,7 +126,11 @@ class ProblemMappers {
             return answer(known.get());
         }
         var code = UUID.randomUUID().toString();
-        LOG.errorf(exception, "Unexpected failure %s on %s", code, uri.getPath());
+        LOG.errorf(
+                exception,
+                "Unexpected failure %s on %s",
+                code,
+                SECRET.matcher(uri.getPath()).replaceAll("•••"));
         return answer(new DomainException(ProblemType.INTERNAL_ERROR, code));
     }
 

@@ -20,11 +20,7 @@ import vn.thidua.report.ReportDuty;
  *
  * @param measure as shown behind the number, such as {@code %}
  */
-record Indicator(
-        String code,
-        String name,
-        @Nullable String measure,
-        IndicatorProgressView.@Nullable Target target) {
+record Indicator(String code, String name, @Nullable String measure, IndicatorProgressView.@Nullable Target target) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,7 +48,8 @@ record Indicator(
     private static List<ReportDuty> duties(ProgressFilter filter) {
         return ReportDuty.list(
                 "from ReportDuty y where y.status <> ?1 and y.content is not null"
-                        + (filter.dutyId != null ? " and y.id = ?2" : " and y.campaign.id = ?2") + " order by y.code, y.id",
+                        + (filter.dutyId != null ? " and y.id = ?2" : " and y.campaign.id = ?2")
+                        + " order by y.code, y.id",
                 DutyStatus.DRAFT,
                 filter.dutyId != null ? filter.dutyId : filter.campaignId);
     }

@@ -158,8 +158,14 @@ class IndicatorProgress {
         return values(
                 all.stream().mapToLong(IndicatorProgressView.Values::reports).sum(),
                 all.stream().map(one -> known(one.sum())).reduce(BigDecimal.ZERO, BigDecimal::add),
-                all.stream().map(one -> known(one.minimum())).reduce(BigDecimal::min).orElseThrow(),
-                all.stream().map(one -> known(one.maximum())).reduce(BigDecimal::max).orElseThrow(),
+                all.stream()
+                        .map(one -> known(one.minimum()))
+                        .reduce(BigDecimal::min)
+                        .orElseThrow(),
+                all.stream()
+                        .map(one -> known(one.maximum()))
+                        .reduce(BigDecimal::max)
+                        .orElseThrow(),
                 all.stream()
                         .mapToLong(one -> one.reaching() == null ? 0 : one.reaching())
                         .sum(),
@@ -173,8 +179,8 @@ class IndicatorProgress {
             BigDecimal highest,
             long reaching,
             IndicatorProgressView.@Nullable Target target) {
-        var average = sum.divide(BigDecimal.valueOf(reports), MathContext.DECIMAL128)
-                .setScale(6, RoundingMode.HALF_UP);
+        var average =
+                sum.divide(BigDecimal.valueOf(reports), MathContext.DECIMAL128).setScale(6, RoundingMode.HALF_UP);
         return new IndicatorProgressView.Values(
                 reports,
                 Decimals.bare(sum),

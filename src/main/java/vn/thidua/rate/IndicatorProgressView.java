@@ -37,7 +37,9 @@ public record IndicatorProgressView(
      * @param wording as the plan says it
      */
     public record Target(
-            @Nullable BigDecimal value, TargetComparison comparison, @Nullable String wording) {}
+            @Nullable BigDecimal value,
+            TargetComparison comparison,
+            @Nullable String wording) {}
 
     /** @param own of the unit asked for alone, without those below it */
     public record Group(UnitRef unit, boolean own, Values values) {}

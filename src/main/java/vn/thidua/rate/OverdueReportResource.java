@@ -20,7 +20,8 @@ public class OverdueReportResource {
 
     @GET
     @Allowed({})
-    public Page<OverdueReportItem> listOverdueReports(@BeanParam OverdueFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<OverdueReportItem> listOverdueReports(
+            @BeanParam OverdueFilter filter, @BeanParam @Valid PageRequest page) {
         return reports.list(filter, page);
     }
 }

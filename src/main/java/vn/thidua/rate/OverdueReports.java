@@ -74,12 +74,7 @@ class OverdueReports {
     }
 
     private static Keyset<OverdueKey> overdue(
-            Keyset<OverdueKey> list,
-            OverdueFilter filter,
-            LocalDate today,
-            String row,
-            String campaign,
-            String duty) {
+            Keyset<OverdueKey> list, OverdueFilter filter, LocalDate today, String row, String campaign, String duty) {
         return list.where(row + ".timeliness = AWAITED and " + row + ".dueSort < :today")
                 .where(OWED)
                 .bind("today", today)

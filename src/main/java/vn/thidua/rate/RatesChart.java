@@ -29,8 +29,8 @@ import vn.thidua.text.Language;
 import vn.thidua.text.Text;
 
 /**
- * Rates as bars, one for each group: in time, late, missing. The colours differ for those who see few of them, and in
- * a black-and-white print by how light they are; every part that is wide enough says its share in words.
+ * Rates as bars, one for each group: in time, late, missing. The colours differ for those who see few of them, and in a
+ * black-and-white print by how light they are; every part that is wide enough says its share in words.
  */
 final class RatesChart {
 
@@ -164,7 +164,9 @@ final class RatesChart {
         @Override
         public @Nullable String generateLabel(CategoryDataset data, int row, int column) {
             var value = data.getValue(row, column).doubleValue();
-            return value < NARROWEST ? null : NumberFormat.getIntegerInstance(locale).format(Math.round(value)) + "%";
+            return value < NARROWEST
+                    ? null
+                    : NumberFormat.getIntegerInstance(locale).format(Math.round(value)) + "%";
         }
     }
 
@@ -177,8 +179,7 @@ final class RatesChart {
                     shortened(group.label()) + " (" + counts.submitted() + "/" + counts.expected() + ")");
             data.addValue(share(counts.onTime(), counts), IN_TIME_LEGEND.in(language), name);
             data.addValue(share(counts.late(), counts), LATE_LEGEND.in(language), name);
-            data.addValue(
-                    share(counts.expected() - counts.submitted(), counts), MISSING_LEGEND.in(language), name);
+            data.addValue(share(counts.expected() - counts.submitted(), counts), MISSING_LEGEND.in(language), name);
         }
         return data;
     }

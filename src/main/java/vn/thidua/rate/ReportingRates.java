@@ -89,12 +89,20 @@ class ReportingRates {
         var parameters = new HashMap<String, Object>();
         parameters.put("today", caller.today());
         var sql = new StringBuilder(byPart ? UnitMembers.of(filter.unitId, day, parameters) : "");
-        sql.append("select t.*, ").append(names(groupBy)).append(" from (select ").append(key(groupBy)).append(", ");
+        sql.append("select t.*, ")
+                .append(names(groupBy))
+                .append(" from (select ")
+                .append(key(groupBy))
+                .append(", ");
         sql.append(COUNTS).append(" from ").append(sight.from(parameters));
         sql.append(byPart ? " join placed b on b.unit_id = d.unit_id" : " join org_unit u on u.id = d.unit_id");
         sql.append(" where ").append(OWED.formatted(byPart ? "b.ends_on" : "u.valid_to"));
         filter.narrow(sql, parameters);
-        sql.append(" group by ").append(column(groupBy)).append(") t").append(join(groupBy)).append(" order by ");
+        sql.append(" group by ")
+                .append(column(groupBy))
+                .append(") t")
+                .append(join(groupBy))
+                .append(" order by ");
         sql.append(groupBy == RateGrouping.PERIOD ? "t.first_day, t.last_day" : "p.code, p.id");
         return answered(sql.toString(), parameters).stream()
                 .map(row -> group(row, groupBy, filter.unitId, language))

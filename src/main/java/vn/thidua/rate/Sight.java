@@ -9,8 +9,8 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 
 /**
- * Whose reports a caller may count: all of a unit they stand at or above, otherwise what their units report, stand above
- * or receive.
+ * Whose reports a caller may count: all of a unit they stand at or above, otherwise what their units report, stand
+ * above or receive.
  */
 record Sight(boolean all, Set<UUID> heads) {
 

@@ -14,15 +14,19 @@ import java.util.Objects;
  * @param days before the due date; 0 on it, negative after it
  */
 public record ReminderContactChange(
-        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS) String address,
-        @NotNull @Pattern(regexp = ReminderContactChange.LANGUAGE) String language,
+        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS)
+        String address,
+
+        @NotNull @Pattern(regexp = ReminderContactChange.LANGUAGE)
+        String language,
+
         @NotNull ReminderFrequency frequency,
         @NotNull @Size(max = 10) List<@NotNull @Min(-30) @Max(60) Integer> days) {
 
     /** One address, without name, comment or quotes; nothing in it can begin another header. */
-    static final String ADDRESS = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$";
+    static final String ADDRESS = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 
-    static final String LANGUAGE = "^(vi|en)$";
+    static final String LANGUAGE = "(vi|en)";
 
     public ReminderContactChange {
         days = Objects.requireNonNullElse(days, List.of());

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReminderContactInput(
         @NotNull UUID unitId,
-        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS) String address,
-        @Nullable @Pattern(regexp = ReminderContactChange.LANGUAGE) String language,
+
+        @NotNull @Size(max = 254) @Pattern(regexp = ReminderContactChange.ADDRESS)
+        String address,
+
+        @Nullable @Pattern(regexp = ReminderContactChange.LANGUAGE)
+        String language,
+
         @Nullable ReminderFrequency frequency,
         @Nullable @Size(max = 10) List<@NotNull @Min(-30) @Max(60) Integer> days) {
 

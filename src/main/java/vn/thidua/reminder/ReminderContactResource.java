@@ -65,9 +65,7 @@ public class ReminderContactResource {
     @Write
     @Allowed({OFFICE, UNIT})
     public ReminderContactView changeReminderContact(
-            UUID contactId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision,
-            @NotNull JsonNode input) {
+            UUID contactId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision, @NotNull JsonNode input) {
         return ReminderContactView.of(contacts.change(contactId, revision, input));
     }
 
@@ -75,8 +73,7 @@ public class ReminderContactResource {
     @Path("/{contactId}")
     @Write
     @Allowed({OFFICE, UNIT})
-    public void deleteReminderContact(
-            UUID contactId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
+    public void deleteReminderContact(UUID contactId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable Revision revision) {
         contacts.delete(contactId, revision);
     }
 

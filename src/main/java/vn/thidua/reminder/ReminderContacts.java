@@ -38,7 +38,11 @@ class ReminderContacts {
     Page<ReminderContactView> list(UUID unitId, PageRequest page) {
         caller.requireWrite(OrgUnit.existing(unitId).id);
         return Keyset.of(
-                        ReminderContact.class, "c", "ReminderContact c join fetch c.unit", "c.id", contact -> contact.id)
+                        ReminderContact.class,
+                        "c",
+                        "ReminderContact c join fetch c.unit",
+                        "c.id",
+                        contact -> contact.id)
                 .where("c.unit.id = :unit", "unit", unitId)
                 .page(database, page)
                 .map(ReminderContactView::of);

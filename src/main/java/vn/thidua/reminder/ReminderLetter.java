@@ -55,7 +55,8 @@ record ReminderLetter(String subject, String text) {
         text.append('\n').append(number).append(". ").append(one.dutyName()).append(" (");
         text.append(one.dutyCode()).append(")\n   ");
         text.append(PERIOD.in(language).formatted(DAY.format(one.periodFrom()), DAY.format(one.periodTo())));
-        text.append("\n   ").append(DUE.in(language).formatted(DAY.format(one.dueOn()), left(one.dueOn(), today, language)));
+        text.append("\n   ")
+                .append(DUE.in(language).formatted(DAY.format(one.dueOn()), left(one.dueOn(), today, language)));
         if (one.wording() != null) {
             text.append("\n   ").append(WORDING.in(language).formatted(one.wording()));
         }

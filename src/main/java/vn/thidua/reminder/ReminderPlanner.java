@@ -84,7 +84,8 @@ class ReminderPlanner {
         return mails;
     }
 
-    private record Chunk(int mails, @org.jspecify.annotations.Nullable UUID last) {}
+    private record Chunk(
+            int mails, @org.jspecify.annotations.Nullable UUID last) {}
 
     private Chunk planAfter(UUID last) {
         turns.take("reminders");

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.text.Language;
 
 /**
- * Sends what is in the outbox. A mail is taken in one transaction, sent outside of any, and its end is noted in another:
- * nothing is lost in a crash, and nothing is said that was rolled back. A server that dies between sending and noting
- * makes another send it again, with the same {@code Message-ID}, by which mail programs show it once.
+ * Sends what is in the outbox. A mail is taken in one transaction, sent outside of any, and its end is noted in
+ * another: nothing is lost in a crash, and nothing is said that was rolled back. A server that dies between sending and
+ * noting makes another send it again, with the same {@code Message-ID}, by which mail programs show it once.
  */
 @ApplicationScoped
 class ReminderPost {
@@ -128,15 +128,14 @@ class ReminderPost {
                         from Reminder r join r.deadline d join d.duty y left join d.campaign k
                         where r.mail.id = :id and d.timeliness = AWAITED and d.status = OPEN
                          and (k.id is null or k.status <> CANCELLED)
-                        order by r.dueOn, y.code, d.periodFrom""", ReminderLetter.Missing.class).setParameter("id", id).getResultList();
+                        order by r.dueOn, y.code, d.periodFrom""", ReminderLetter.Missing.class)
+                .setParameter("id", id)
+                .getResultList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
         var letter = ReminderLetter.of(
-                contact.get().unit.name,
-                missing,
-                LocalDate.now(clock),
-                Language.preferredBy(contact.get().language));
+                contact.get().unit.name, missing, LocalDate.now(clock), Language.preferredBy(contact.get().language));
         return Optional.of(Mail.withText(contact.get().address, letter.subject(), letter.text())
                 .addHeader("Message-ID", "<" + id + "@" + domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated"));

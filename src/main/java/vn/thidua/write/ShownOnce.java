@@ -1,8 +1,8 @@
 package vn.thidua.write;
 
 /**
- * An answer with a secret in it. The idempotency ledger keeps it without, so that the secret is nowhere in the database;
- * a repeat gets what is kept.
+ * An answer with a secret in it. The idempotency ledger keeps it without, so that the secret is nowhere in the
+ * database; a repeat gets what is kept.
  *
  * @param <T> the answer
  */

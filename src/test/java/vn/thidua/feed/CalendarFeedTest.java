@@ -45,8 +45,8 @@ class CalendarFeedTest {
     @BeforeEach
     void makesADistrict() {
         some = new SomeReports();
-        duty = some.active(some.with(
-                some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR")));
+        duty = some.active(
+                some.with(some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR")));
         MovableClock.setTo(LocalDate.of(2023, 6, 1));
     }
 
@@ -95,7 +95,9 @@ class CalendarFeedTest {
         var calendar = read(path(some.school, "OWN", 3));
 
         var events = calendar.getEvents();
-        assertEquals(List.of("2023-07-10", "2024-01-10"), events.stream().map(CalendarFeedTest::day).toList());
+        assertEquals(
+                List.of("2023-07-10", "2024-01-10"),
+                events.stream().map(CalendarFeedTest::day).toList());
         var first = events.get(0);
         assertEquals("Hạn báo cáo: Báo cáo thi đua 06 tháng", first.getSummary().getValue());
         assertEquals(
@@ -147,7 +149,8 @@ class CalendarFeedTest {
                 List.of("2023-07-10", "2024-01-10", "2024-05-17"),
                 events.stream().map(CalendarFeedTest::day).toList());
         assertEquals(
-                duty.id() + "-2023-01-01-INSTITUTION@thidua", events.get(0).getUid().getValue());
+                duty.id() + "-2023-01-01-INSTITUTION@thidua",
+                events.get(0).getUid().getValue());
         assertTrue(events.get(0).getDescription().getValue().endsWith("Chưa có: 0/1 báo cáo"), second.code);
         assertTrue(events.get(2).getDescription().getValue().contains("trước ngày 18/5/2024"));
     }
@@ -246,7 +249,8 @@ class CalendarFeedTest {
                 .body("items.id", contains(id));
 
         var secret = path.split("/")[4];
-        for (var column : List.of("idempotency_key where body", "audit_change where fields", "report_calendar where secret_hash")) {
+        for (var column : List.of(
+                "idempotency_key where body", "audit_change where fields", "report_calendar where secret_hash")) {
             assertEquals(0L, rows(column, secret), column);
         }
     }
@@ -265,7 +269,8 @@ class CalendarFeedTest {
     @Test
     void isMadeForOnesOwnUnitsAlone() {
         create(some.teacher, some.office, "OWN", null).statusCode(403);
-        create(Api.somebody(Role.AUDITOR, some.office.id), some.office, "OWN", null).statusCode(403);
+        create(Api.somebody(Role.AUDITOR, some.office.id), some.office, "OWN", null)
+                .statusCode(403);
         var nowhere = new HashMap<String, Object>(Map.of("unitId", UUID.randomUUID(), "kind", "OWN"));
         Api.as(some.officer).body(nowhere).post("/report-calendars").then().statusCode(422);
         Api.wronglyAs(some.officer)
@@ -281,11 +286,18 @@ class CalendarFeedTest {
         var auditor = Api.somebody(Role.AUDITOR, some.school.id);
         Api.as(auditor).get("/report-calendars/{id}", id).then().statusCode(403);
         Api.as(auditor).delete("/report-calendars/{id}", id).then().statusCode(403);
-        Api.wronglyAs(some.officer).queryParam("x", 1).get("/report-calendars/{id}", id).then().statusCode(400);
+        Api.wronglyAs(some.officer)
+                .queryParam("x", 1)
+                .get("/report-calendars/{id}", id)
+                .then()
+                .statusCode(400);
     }
 
     private static ValidatableResponse list(String caller, UUID unit) {
-        return Api.as(caller).queryParam("unitId", unit).get("/report-calendars").then();
+        return Api.as(caller)
+                .queryParam("unitId", unit)
+                .get("/report-calendars")
+                .then();
     }
 
     @Test

@@ -173,7 +173,8 @@ class IndicatorProgressResourceTest {
     @Test
     void addsUpManyWithTheStatementsOfOne() {
         sends(some.school, 0, LocalDate.of(2023, 7, 1), 97);
-        Runnable call = () -> progress(some.officer, Map.of("unitId", some.office.id)).statusCode(200);
+        Runnable call =
+                () -> progress(some.officer, Map.of("unitId", some.office.id)).statusCode(200);
         call.run();
         var one = Statements.of(call);
         sends(second, 0, LocalDate.of(2023, 7, 1), 97);

@@ -43,8 +43,8 @@ class OverdueReportResourceTest {
     void makesADistrictWithTwoSchools() {
         some = new SomeReports();
         second = Units.school(some.office);
-        duty = some.active(some.with(
-                some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR")));
+        duty = some.active(
+                some.with(some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR")));
     }
 
     @AfterEach
@@ -68,7 +68,8 @@ class OverdueReportResourceTest {
         var reporting = new Reporting(duty.id());
         reporting.sends(second, 0, LocalDate.of(2023, 7, 9));
 
-        overdue(some.officer, LocalDate.of(2023, 7, 10), Map.of("dutyId", duty.id())).body("items", empty());
+        overdue(some.officer, LocalDate.of(2023, 7, 10), Map.of("dutyId", duty.id()))
+                .body("items", empty());
         overdue(some.officer, LocalDate.of(2023, 7, 11), Map.of("dutyId", duty.id()))
                 .body("items.unit.id", contains(some.school.id.toString()))
                 .body("items.daysLate", contains(1))
@@ -85,7 +86,8 @@ class OverdueReportResourceTest {
         extended(reporting.deadline(some.school, 1), LocalDate.of(2024, 1, 31));
         Units.succeeded(second, SuccessionKind.MERGED, some.school, LocalDate.of(2023, 7, 1));
 
-        overdue(some.officer, LocalDate.of(2024, 1, 31), Map.of("dutyId", duty.id())).body("items", empty());
+        overdue(some.officer, LocalDate.of(2024, 1, 31), Map.of("dutyId", duty.id()))
+                .body("items", empty());
         overdue(some.officer, LocalDate.of(2024, 2, 2), Map.of("dutyId", duty.id()))
                 .body("items.extendedUntil", contains("2024-01-31"))
                 .body("items.daysLate", contains(2));
@@ -124,7 +126,8 @@ class OverdueReportResourceTest {
 
     @Test
     void pagesWithTheStatementsOfOne() {
-        Runnable call = () -> Api.as(some.officer).get("/overdue-reports").then().statusCode(200);
+        Runnable call =
+                () -> Api.as(some.officer).get("/overdue-reports").then().statusCode(200);
         call.run();
         var few = Statements.of(call);
         for (int i = 0; i < 10; i++) {
@@ -154,12 +157,13 @@ class OverdueReportResourceTest {
     }
 
     private static void extended(UUID deadline, LocalDate until) {
-        QuarkusTransaction.requiringNew().run(() -> Arc.container()
-                .instance(EntityManager.class)
-                .get()
-                .createNativeQuery("update report_deadline set extended_until = :until where id = :id")
-                .setParameter("until", until)
-                .setParameter("id", deadline)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery("update report_deadline set extended_until = :until where id = :id")
+                        .setParameter("until", until)
+                        .setParameter("id", deadline)
+                        .executeUpdate());
     }
 }

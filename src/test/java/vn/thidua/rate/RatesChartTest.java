@@ -77,9 +77,14 @@ class RatesChartTest {
                 .toList();
         assertTrue(words.contains("Tình hình nộp báo cáo – Phòng Giáo dục và Đào tạo Quận 1"), words.toString());
         assertTrue(words.containsAll(List.of("Gửi đúng hạn", "Gửi muộn", "Chưa gửi")), words.toString());
-        assertEquals(12, words.stream().filter(one -> one.contains("mẫu") || one.contains("…")).count());
+        assertEquals(
+                12,
+                words.stream()
+                        .filter(one -> one.contains("mẫu") || one.contains("…"))
+                        .count());
         assertTrue(svg.contains("sans-serif"));
-        assertTrue(document.getElementsByTagName("title").item(0).getTextContent().contains("Đã gửi"));
+        assertTrue(
+                document.getElementsByTagName("title").item(0).getTextContent().contains("Đã gửi"));
     }
 
     @Test

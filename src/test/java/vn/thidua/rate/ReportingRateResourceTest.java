@@ -109,7 +109,8 @@ class ReportingRateResourceTest {
     @Test
     void hasNoPercentageOfNothing() {
         some.active(some.with(halfYearly(), "reporters", Map.of("unitIds", java.util.List.of(second.id))));
-        var deadline = new Reporting(some.active(some.with(some.oneOff(), "code", "BC-MOT")).id())
+        var deadline = new Reporting(
+                        some.active(some.with(some.oneOff(), "code", "BC-MOT")).id())
                 .deadline(some.school, 0);
         some.step(deadline, "waive").statusCode(200);
 
@@ -214,8 +215,7 @@ class ReportingRateResourceTest {
         var homeAffairs = Api.somebody(Role.AUDITOR, some.homeAffairs.id);
 
         rates(homeAffairs, Map.of("dutyId", duty.id())).body("total.expected", equalTo(4));
-        rates(homeAffairs, Map.of("unitId", some.office.id, "groupBy", "DUTY"))
-                .body("total.expected", equalTo(4));
+        rates(homeAffairs, Map.of("unitId", some.office.id, "groupBy", "DUTY")).body("total.expected", equalTo(4));
         rates(Api.officeOf(Units.province()), Map.of("unitId", some.office.id)).body("groups", empty());
         rates("nobody-with-a-role", Map.of("unitId", some.office.id)).body("groups", empty());
         rates(some.teacher, Map.of("dutyId", duty.id())).body("total.expected", equalTo(2));

@@ -78,8 +78,8 @@ class ReminderTest {
     }
 
     private Map<String, Object> halfYearly(String code) {
-        var input = some.with(
-                some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR"));
+        var input =
+                some.with(some.input(), "due", Map.of("kind", "DAYS_AFTER_PERIOD", "days", 10, "dayKind", "CALENDAR"));
         return some.with(input, "code", code);
     }
 
@@ -359,7 +359,10 @@ class ReminderTest {
 
         assertEquals(List.of(), received());
         Api.as(some.teacher).get("/reminder-contacts/{id}", contact).then().statusCode(404);
-        Api.as(some.teacher).get("/reminder-contacts/{id}/mails", contact).then().statusCode(404);
+        Api.as(some.teacher)
+                .get("/reminder-contacts/{id}/mails", contact)
+                .then()
+                .statusCode(404);
         mails(other).body("items.state", contains("NOT_NEEDED"));
         assertEquals(0L, rows("audit_change where fields like :text", address));
         assertEquals(1L, rows("reminder_contact where address like :text", address));
@@ -401,8 +404,14 @@ class ReminderTest {
                 .get("/reminder-contacts/{id}", contact)
                 .then()
                 .statusCode(404);
-        Api.as("nobody-with-a-role").get("/reminder-contacts/{id}", contact).then().statusCode(403);
-        Api.as("nobody-with-a-role").get("/reminder-contacts/{id}/mails", contact).then().statusCode(403);
+        Api.as("nobody-with-a-role")
+                .get("/reminder-contacts/{id}", contact)
+                .then()
+                .statusCode(403);
+        Api.as("nobody-with-a-role")
+                .get("/reminder-contacts/{id}/mails", contact)
+                .then()
+                .statusCode(403);
         Api.as(some.teacher)
                 .header("If-None-Match", tag(contact))
                 .get("/reminder-contacts/{id}", contact)
@@ -413,11 +422,18 @@ class ReminderTest {
                 .get("/reminder-contacts/{id}/mails", contact)
                 .then()
                 .statusCode(400);
-        Api.wronglyAs(some.teacher).queryParam("x", 0).get("/reminder-contacts/{id}", contact).then().statusCode(400);
+        Api.wronglyAs(some.teacher)
+                .queryParam("x", 0)
+                .get("/reminder-contacts/{id}", contact)
+                .then()
+                .statusCode(400);
     }
 
     private static ValidatableResponse list(String caller, UUID unit) {
-        return Api.as(caller).queryParam("unitId", unit).get("/reminder-contacts").then();
+        return Api.as(caller)
+                .queryParam("unitId", unit)
+                .get("/reminder-contacts")
+                .then();
     }
 
     @Test
@@ -439,11 +455,14 @@ class ReminderTest {
         }
         address = "khac-" + address;
         var other = contact("EACH", 7);
-        patched(some.teacher, other, tag(other), Map.of("address", address.substring(5))).statusCode(409);
+        patched(some.teacher, other, tag(other), Map.of("address", address.substring(5)))
+                .statusCode(409);
         patched(some.teacher, contact, null, Map.of("frequency", "OFF")).statusCode(428);
         patched(some.teacher, contact, "\"9\"", Map.of("frequency", "OFF")).statusCode(412);
-        patched("nobody-with-a-role", contact, "\"0\"", Map.of("frequency", "OFF")).statusCode(403);
-        patched(Api.officeOf(Units.province()), contact, "\"0\"", Map.of("frequency", "OFF")).statusCode(404);
+        patched("nobody-with-a-role", contact, "\"0\"", Map.of("frequency", "OFF"))
+                .statusCode(403);
+        patched(Api.officeOf(Units.province()), contact, "\"0\"", Map.of("frequency", "OFF"))
+                .statusCode(404);
         Api.wronglyAs(some.teacher)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", tag(contact))
@@ -454,8 +473,16 @@ class ReminderTest {
         deleted(contact, null).statusCode(428);
         deleted(contact, "\"9\"").statusCode(412);
         deleted(UUID.randomUUID().toString(), "\"0\"").statusCode(404);
-        Api.as("nobody-with-a-role").header("If-Match", "\"0\"").delete("/reminder-contacts/{id}", contact).then().statusCode(403);
-        Api.wronglyAs(some.teacher).header("If-Match", "7").delete("/reminder-contacts/{id}", contact).then().statusCode(400);
+        Api.as("nobody-with-a-role")
+                .header("If-Match", "\"0\"")
+                .delete("/reminder-contacts/{id}", contact)
+                .then()
+                .statusCode(403);
+        Api.wronglyAs(some.teacher)
+                .header("If-Match", "7")
+                .delete("/reminder-contacts/{id}", contact)
+                .then()
+                .statusCode(400);
     }
 
     private ValidatableResponse create(Map<String, ?> body) {
@@ -483,10 +510,11 @@ class ReminderTest {
     }
 
     private void changed(String sql, Object value, UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql)
-                .setParameter("value", value)
-                .setParameter("id", id)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql)
+                        .setParameter("value", value)
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private long rows(String from, String text) {
