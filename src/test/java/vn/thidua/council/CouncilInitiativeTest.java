@@ -64,6 +64,7 @@ class CouncilInitiativeTest {
                 .statusCode(200)
                 .body("content.items[0].initiative.title", equalTo("Dạy toán bằng trò chơi"));
         Api.as(seven.keeper)
+                .accept("*/*")
                 .get("/council-sessions/{id}/minutes.docx", id)
                 .then()
                 .statusCode(200);
