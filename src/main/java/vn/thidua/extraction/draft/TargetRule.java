@@ -98,8 +98,9 @@ final class TargetRule {
 
     /** The lower end of a range; what is reached by a rise or a fall. */
     private static BigDecimal value(@Nullable String first, @Nullable String between, String last) {
-        var isReached = first == null || between == null || between.contains("lên") || between.contains("xuống");
-        return new BigDecimal((isReached ? last : first).replace(',', '.'));
+        var isReached = between == null || between.contains("lên") || between.contains("xuống");
+        var said = first == null || isReached ? last : first;
+        return new BigDecimal(said.replace(',', '.'));
     }
 
     /** "Phấn đấu 85% giáo viên …", "mỗi trường có 100% giáo viên …". */
