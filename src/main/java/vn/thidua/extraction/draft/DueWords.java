@@ -62,7 +62,9 @@ record DueWords(Words words, Dates.@Nullable DueDay day, Words clause) {
         var from = clause.start();
         for (int i = 0; i < days.size(); i++) {
             var isLast = i + 1 == days.size();
-            var to = isLast ? clause.end() : isBehind ? days.get(i + 1).start() : days.get(i).end();
+            var to = isLast
+                    ? clause.end()
+                    : isBehind ? days.get(i + 1).start() : days.get(i).end();
             var near = new Words(block, Math.max(clause.start(), from - NEAR), Math.min(clause.end(), to + NEAR));
             all.add(new DueWords(trimmed(block, from, to), days.get(i), near));
             from = to;

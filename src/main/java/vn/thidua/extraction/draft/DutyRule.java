@@ -18,7 +18,8 @@ final class DutyRule {
     private static final Pattern REPORT = Forms.of("báo cáo");
     private static final Pattern OUTCOME = Forms.of(
             "báo cáo +(?:kết quả|sơ kết|tổng kết|đánh giá)|(?:sơ kết|tổng kết)[^.;]{0,60}(?:và|,) +(?:gửi )?báo cáo|tổng hợp,? +(?:và )?báo cáo");
-    private static final Pattern REVIEW = Forms.of("(sơ kết|tổng kết)(?:(?: năm học)?(?: học kỳ(?: [I12]{1,2}(?!\\p{L}|\\d))?)?(?: đợt \\d)?)");
+    private static final Pattern REVIEW =
+            Forms.of("(sơ kết|tổng kết)(?:(?: năm học)?(?: học kỳ(?: [I12]{1,2}(?!\\p{L}|\\d))?)?(?: đợt \\d)?)");
     private static final Pattern PERIODIC = Forms.of("định kỳ");
     private static final Pattern AD_HOC = Forms.of("đột xuất");
     private static final Pattern THEMATIC = Forms.of("báo cáo[^.;]{0,20}chuyên đề");
@@ -29,7 +30,10 @@ final class DutyRule {
     private record Interval(Pattern form, @Nullable ReportPeriod period, String name) {}
 
     private static final List<Interval> INTERVALS = List.of(
-            interval("(?:hằng|hàng|theo|mỗi|từng) tháng|định kỳ tháng|báo cáo tháng(?! \\d)", ReportPeriod.MONTH, "tháng"),
+            interval(
+                    "(?:hằng|hàng|theo|mỗi|từng) tháng|định kỳ tháng|báo cáo tháng(?! \\d)",
+                    ReportPeriod.MONTH,
+                    "tháng"),
             interval(
                     "(?:hằng|hàng|theo|mỗi|từng) quý|định kỳ quý|báo cáo quý(?! [IV\\d])|(?:,|và) quý(?! [IV\\d])|^(?:và )?quý(?! [IV\\d])",
                     ReportPeriod.QUARTER,
@@ -119,7 +123,10 @@ final class DutyRule {
         return found;
     }
 
-    /** Those that stand beside the words of the due day; where there is none, those in them ("trước ngày 30/5 hằng năm"). */
+    /**
+     * Those that stand beside the words of the due day; where there is none, those in them ("trước ngày 30/5 hằng
+     * năm").
+     */
     private static List<Interval> intervals(Words words, Dates.@Nullable DueDay day) {
         if (day == null || day.start() < words.start() || day.end() > words.end()) {
             return INTERVALS.stream().filter(one -> words.has(one.form)).toList();

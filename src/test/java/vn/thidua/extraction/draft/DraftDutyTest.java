@@ -15,7 +15,8 @@ class DraftDutyTest {
 
     @Test
     void keepsTheWordsOfDaysWithoutAYear() {
-        var duties = duties("Các trường báo cáo về Phòng Nội vụ định kỳ 6 tháng trước ngày 10/6, năm trước ngày 10/12.");
+        var duties =
+                duties("Các trường báo cáo về Phòng Nội vụ định kỳ 6 tháng trước ngày 10/6, năm trước ngày 10/12.");
 
         assertEquals(List.of("HALF_YEAR", "YEAR"), all(duties, "/period"));
         assertEquals(List.of("NOT_SET", "NOT_SET"), all(duties, "/due/kind"));
@@ -46,8 +47,8 @@ class DraftDutyTest {
 
     @Test
     void readsADutyForEachDay() {
-        var duties =
-                duties("Các trường gửi báo cáo sơ kết trước ngày 15/01/2031 và tổng kết trước ngày 25/5/2031 về Sở Nội vụ.");
+        var duties = duties(
+                "Các trường gửi báo cáo sơ kết trước ngày 15/01/2031 và tổng kết trước ngày 25/5/2031 về Sở Nội vụ.");
 
         assertEquals(List.of("Báo cáo sơ kết", "Báo cáo tổng kết"), all(duties, "/name"));
         assertEquals(List.of("2031-01-15", "2031-05-25"), all(duties, "/due/date"));
@@ -67,8 +68,9 @@ class DraftDutyTest {
         assertEquals(
                 List.of("QUARTER", "HALF_YEAR", "YEAR"),
                 all(
-                        duties("Báo cáo định kỳ hằng quý (trước ngày 20 của tháng cuối quý), 6 tháng (trước ngày 10/6) và năm"
-                                + " (trước ngày 10/12)."),
+                        duties(
+                                "Báo cáo định kỳ hằng quý (trước ngày 20 của tháng cuối quý), 6 tháng (trước ngày 10/6) và năm"
+                                        + " (trước ngày 10/12)."),
                         "/period"));
         var duties = duties("""
                 3. Chế độ báo cáo
