@@ -16,7 +16,8 @@ final class Awards {
      * @param code of the award catalogue; null where the words do not tell which award it is
      * @param grantor null where nobody is named
      */
-    record Award(@Nullable String code, Words words, @Nullable Words grantor) {
+    record Award(
+            @Nullable String code, Words words, @Nullable Words grantor) {
 
         int start() {
             return words.start();
@@ -47,19 +48,22 @@ final class Awards {
 
     private static final Pattern ANY = Forms.of("(?<!thi đua,? {0,2}[-–]? {0,2})(?<!thi đua và )khen thưởng");
 
-    private static final Pattern GRANTOR = Pattern.compile("(?<!\\p{L})(?:Chủ tịch|chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân"
-            + "|UBND|Phòng|Sở|Bộ|Ban|Hội đồng|Huyện ủy|Thị ủy|Thành ủy|Tỉnh ủy|Đảng ủy|Công đoàn|Liên đoàn|LĐLĐ|Trường"
-            + "|Thường trực|Thủ tướng|Chính phủ|Quận ủy|Liên minh|Đoàn|Hội|Tổng|Trung ương|Hiệu trưởng|hiệu trưởng|Giám đốc"
-            + "|giám đốc|Trưởng|trưởng phòng|Thủ trưởng|thủ trưởng|Nhà trường|nhà trường|Tỉnh đoàn|Huyện đoàn|Thành đoàn"
-            + "|Quân khu|Cụm|Khối)(?!\\p{L})");
+    private static final Pattern GRANTOR =
+            Pattern.compile("(?<!\\p{L})(?:Chủ tịch|chủ tịch|Ủy ban nhân dân|Uỷ ban nhân dân"
+                    + "|UBND|Phòng|Sở|Bộ|Ban|Hội đồng|Huyện ủy|Thị ủy|Thành ủy|Tỉnh ủy|Đảng ủy|Công đoàn|Liên đoàn|LĐLĐ|Trường"
+                    + "|Thường trực|Thủ tướng|Chính phủ|Quận ủy|Liên minh|Đoàn|Hội|Tổng|Trung ương|Hiệu trưởng|hiệu trưởng|Giám đốc"
+                    + "|giám đốc|Trưởng|trưởng phòng|Thủ trưởng|thủ trưởng|Nhà trường|nhà trường|Tỉnh đoàn|Huyện đoàn|Thành đoàn"
+                    + "|Quân khu|Cụm|Khối)(?!\\p{L})");
     private static final Pattern OF = Forms.of(" +(?:của +)?");
-    private static final Pattern GIVES = Forms.of(",? *(?:và )?(?:xem xét,? *)?(?:xét,? *)?(?:quyết định )?(?:khen thưởng,? *)?"
-            + "(?:trao |phong )?(?:tặng|thưởng|khen|công nhận|tuyên dương|biểu dương)(?!\\p{L})");
-    private static final Pattern LEVEL =
-            Forms.of(" +(?:của +)?(?:cấp +)?(tỉnh|thành phố|bộ|ban|ngành|cơ sở|toàn quốc|nhà nước|huyện|xã|trường)(?!\\p{L})");
+    private static final Pattern GIVES =
+            Forms.of(",? *(?:và )?(?:xem xét,? *)?(?:xét,? *)?(?:quyết định )?(?:khen thưởng,? *)?"
+                    + "(?:trao |phong )?(?:tặng|thưởng|khen|công nhận|tuyên dương|biểu dương)(?!\\p{L})");
+    private static final Pattern LEVEL = Forms.of(
+            " +(?:của +)?(?:cấp +)?(tỉnh|thành phố|bộ|ban|ngành|cơ sở|toàn quốc|nhà nước|huyện|xã|trường)(?!\\p{L})");
     private static final Pattern HIGHEST = Forms.of("^(?:thủ tướng|chính phủ)");
-    private static final Pattern PROVINCIAL = Forms.of("^(?:chủ tịch )?(?:ubnd|[uủ][ỷy] ban nhân dân)"
-            + "(?! (?:các )?(?:huyện|quận|thị|xã|phường))|^(?:bộ|tổng|trung ương|ban [^,]*trung ương|quân khu)(?!\\p{L})");
+    private static final Pattern PROVINCIAL = Forms.of(
+            "^(?:chủ tịch )?(?:ubnd|[uủ][ỷy] ban nhân dân)"
+                    + "(?! (?:các )?(?:huyện|quận|thị|xã|phường))|^(?:bộ|tổng|trung ương|ban [^,]*trung ương|quân khu)(?!\\p{L})");
     private static final int MOST = 100;
     private static final int FARTHEST = 300;
 
@@ -73,7 +77,8 @@ final class Awards {
             while (found.size() < MOST && matcher.find()) {
                 var start = matcher.start();
                 if (found.stream()
-                        .noneMatch(one -> start >= one.start() && start < one.words().end())) {
+                        .noneMatch(one ->
+                                start >= one.start() && start < one.words().end())) {
                     found.add(award(words, name, new Words(words.block(), start, matcher.end())));
                 }
             }
@@ -115,7 +120,10 @@ final class Awards {
                                 ? "GRASSROOTS_EMULATION_FIGHTER"
                                 : isProvincial ? "PROVINCIAL_EMULATION_FIGHTER" : null;
         };
-        return new Award(code, isHighest && grantor != null && grantor.start() > said.end() ? until(said, grantor) : said, grantor);
+        return new Award(
+                code,
+                isHighest && grantor != null && grantor.start() > said.end() ? until(said, grantor) : said,
+                grantor);
     }
 
     private static Words until(Words said, Words grantor) {
@@ -133,14 +141,16 @@ final class Awards {
         }
         Words giver = null;
         body = GRANTOR.matcher(text)
-                .region(Math.max(words.start(), said.start() - FARTHEST), said.start()).useTransparentBounds(true);
+                .region(Math.max(words.start(), said.start() - FARTHEST), said.start())
+                .useTransparentBounds(true);
         var past = words.start();
         while (body.find()) {
             if (body.start() >= past) {
                 past = Math.max(body.end(), Forms.endOfBody(text, body.start(), said.start()));
                 var gives = GIVES.matcher(text).region(past, words.end());
                 if (gives.lookingAt()
-                        || past < said.start() && gives.region(past + 1, words.end()).lookingAt()) {
+                        || past < said.start()
+                                && gives.region(past + 1, words.end()).lookingAt()) {
                     giver = new Words(words.block(), body.start(), past);
                 }
             }

@@ -9,8 +9,8 @@ import vn.thidua.extraction.Span;
 /**
  * A paragraph: its lines joined, also across a page, and composed (NFC), with the way back to the text as given.
  *
- * @param level of its mark: 5 for "A.", 10 for "I.", 20 for "1.", 30 for "1.1", 35 for "Tiêu chí 1:", 40 for "a)", 45 for a
- *     line that ends with a colon, 50 for "-", 55 for "+", 60 for none
+ * @param level of its mark: 5 for "A.", 10 for "I.", 20 for "1.", 30 for "1.1", 35 for "Tiêu chí 1:", 40 for "a)", 45
+ *     for a line that ends with a colon, 50 for "-", 55 for "+", 60 for none
  * @param from where the words begin behind the mark
  * @param above the marked paragraphs above it, the nearest last
  */

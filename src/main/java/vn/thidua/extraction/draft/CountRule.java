@@ -9,29 +9,38 @@ import java.util.regex.Pattern;
 import vn.thidua.campaign.TargetComparison;
 import vn.thidua.extraction.draft.TargetRule.Place;
 
-/** Targets that count things: "ít nhất 5 sáng kiến", "Số giáo viên giỏi: 25 người"; more of them where targets are listed. */
+/**
+ * Targets that count things: "ít nhất 5 sáng kiến", "Số giáo viên giỏi: 25 người"; more of them where targets are
+ * listed.
+ */
 final class CountRule {
 
     private static final Pattern COUNT = Forms.of(
             "(?:(?:có|đạt|hoàn thành|thực hiện|xây dựng|phấn đấu) +)(?:(?:ít nhất|tối thiểu|từ|trên) +)?(?<!\\d)(\\d{1,5}) +"
                     + "(công trình|sáng kiến|mô hình|đề tài|giải pháp|gương|điển hình)");
-    private static final String NUMBER = "(?<![\\p{L}\\d,./-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,2})?)(?![\\d/.-])";
-    private static final String NO_THING = "(?!(?:năm|tháng|ngày|tuần|giờ|phút|trang|điểm|tuổi|bản|bộ|cấp|khóa|khoá|phần trăm"
-            + "|khoản|điều|giai đoạn|trở|đến|và|hoặc|nội dung sau|nhiệm vụ sau)(?!\\p{L}))";
-    private static final String AT_LEAST = "(?:ít nhất|tối thiểu|phấn đấu(?: +(?:có|đạt|xây dựng|hoàn thành|tổ chức))*)";
+    private static final String NUMBER =
+            "(?<![\\p{L}\\d,./-])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d{1,2})?)(?![\\d/.-])";
+    private static final String NO_THING =
+            "(?!(?:năm|tháng|ngày|tuần|giờ|phút|trang|điểm|tuổi|bản|bộ|cấp|khóa|khoá|phần trăm"
+                    + "|khoản|điều|giai đoạn|trở|đến|và|hoặc|nội dung sau|nhiệm vụ sau)(?!\\p{L}))";
+    private static final String AT_LEAST =
+            "(?:ít nhất|tối thiểu|phấn đấu(?: +(?:có|đạt|xây dựng|hoàn thành|tổ chức))*)";
     private static final Pattern THINGS = Forms.of(NUMBER + " +" + NO_THING + "(?=\\p{L})");
     private static final Pattern AT_LEAST_THINGS = Forms.of(
             AT_LEAST + "(?: +(?:từ|trên|khoảng|có|đạt|là))* *(?::|≥)? *" + NUMBER + " +" + NO_THING + "(?=\\p{L})");
-    private static final Pattern NAMED = Forms.of("^[^\\d:;%]{3,150}?(?: *: *| (?:đạt|là|còn) +)"
-            + "(?:(?:ít nhất|tối thiểu|từ|trên|đạt|phấn đấu|có|là|≥) *)*" + NUMBER + "(?: +" + NO_THING
-            + "[\\p{L}]{1,12}(?: [\\p{L}]{1,12}){0,2}| *(?=[.,;(]|$))(?: trở lên| */ *[\\p{L} ]{2,30})?(?= *(?:[.,;(]|$))");
+    private static final Pattern NAMED = Forms.of(
+            "^[^\\d:;%]{3,150}?(?: *: *| (?:đạt|là|còn) +)"
+                    + "(?:(?:ít nhất|tối thiểu|từ|trên|đạt|phấn đấu|có|là|≥) *)*" + NUMBER + "(?: +" + NO_THING
+                    + "[\\p{L}]{1,12}(?: [\\p{L}]{1,12}){0,2}| *(?=[.,;(]|$))(?: trở lên| */ *[\\p{L} ]{2,30})?(?= *(?:[.,;(]|$))");
     private static final Pattern AMOUNT = Forms.of("^(?:số|tổng số|số lượng) (?!(?:hiệu|điện|tài khoản|fax|ký))");
     private static final Pattern MEASURE =
             Forms.of(" +((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng|km|kg|m2|ha|tấn|lít|lượt|buổi|lần)(?!\\p{L})");
-    private static final Pattern DOING = Forms.of("^(?:(?:xây dựng|tổ chức|kết nạp|trồng|thành lập|thực hiện|hoàn thành|vận động"
-            + "|huy động|ủng hộ|phát triển|công nhận|mở|bồi dưỡng|giới thiệu|phát hiện)(?!\\p{L})(?: được| mới)? *)+");
-    private static final Pattern SECTION = Forms.of("^(?:(?:các|về|một số|hệ thống|mục tiêu|nội dung|nhiệm vụ|phương hướng"
-            + "|tiêu chí|thi đua|và|yêu cầu|mục đích)[ ,&/–-]+)*(?:chỉ tiêu|mục tiêu)(?!\\p{L})(?! (?:này|trên))");
+    private static final Pattern DOING = Forms.of(
+            "^(?:(?:xây dựng|tổ chức|kết nạp|trồng|thành lập|thực hiện|hoàn thành|vận động"
+                    + "|huy động|ủng hộ|phát triển|công nhận|mở|bồi dưỡng|giới thiệu|phát hiện)(?!\\p{L})(?: được| mới)? *)+");
+    private static final Pattern SECTION = Forms.of(
+            "^(?:(?:các|về|một số|hệ thống|mục tiêu|nội dung|nhiệm vụ|phương hướng"
+                    + "|tiêu chí|thi đua|và|yêu cầu|mục đích)[ ,&/–-]+)*(?:chỉ tiêu|mục tiêu)(?!\\p{L})(?! (?:này|trên))");
     private static final Pattern ONLY_INDICATORS = Forms.of("chỉ tiêu");
     private static final Pattern NO_TARGET = Forms.of("khen|danh hiệu|tặng|cờ thi đua|giải thưởng|kinh phí|mức|lương"
             + "|học bổng|thành phần|thành viên|hồ sơ|điện thoại");
@@ -57,7 +66,13 @@ final class CountRule {
         }
         var counts = sentence.matcher(COUNT);
         while (counts.find()) {
-            count(sentence, new Place(counts.start(2), TargetRule.clauseEnd(sentence, counts.end()), counts.start(1), counts.end(2)));
+            count(
+                    sentence,
+                    new Place(
+                            counts.start(2),
+                            TargetRule.clauseEnd(sentence, counts.end()),
+                            counts.start(1),
+                            counts.end(2)));
         }
         if (!CriteriaRule.isInSection(block)) {
             sentence.clauses().forEach(this::elsewhere);
@@ -81,7 +96,8 @@ final class CountRule {
 
     private void listed(Words clause) {
         var text = clause.block().text();
-        if (clause.has(NO_TARGET) || text.substring(clause.start(), clause.end()).contains("%")) {
+        if (clause.has(NO_TARGET)
+                || text.substring(clause.start(), clause.end()).contains("%")) {
             return;
         }
         if (named(clause)) {
@@ -94,7 +110,8 @@ final class CountRule {
         }
         var from = clause.start();
         while (isFound) {
-            var said = DOING.matcher(TargetRule.bare(text.substring(from, matcher.start()))).replaceFirst("");
+            var said = DOING.matcher(TargetRule.bare(text.substring(from, matcher.start())))
+                    .replaceFirst("");
             var nameStart = said.length() < 3 ? matcher.end() : from;
             var start = matcher.start(1);
             var end = matcher.end(1);
@@ -119,11 +136,11 @@ final class CountRule {
     private void worded(Words clause) {
         var block = clause.block();
         var isItem = block.level() < Block.PLAIN && block.level() != Block.LABEL && !headings.contains(block);
-        var isIndicator = block.above().stream().anyMatch(one -> isSection(one) && one.title().has(ONLY_INDICATORS));
+        var isIndicator = block.above().stream()
+                .anyMatch(one -> isSection(one) && one.title().has(ONLY_INDICATORS));
         var words = clause.text();
         if (isItem && isIndicator && words.length() >= SHORTEST_WORDING && words.length() < 2 * LONGEST_NAME) {
-            targets.worded(
-                    clause, NONE.matcher(words).find() ? TargetComparison.AT_MOST : TargetComparison.AT_LEAST);
+            targets.worded(clause, NONE.matcher(words).find() ? TargetComparison.AT_MOST : TargetComparison.AT_LEAST);
         }
     }
 

@@ -23,14 +23,14 @@ final class CriteriaRule {
     private static final Pattern SECTION = Forms.of("^(?:(?:" + TOPICS + ")[ ,&/–-]+)*"
             + "(?:tiêu chí|tiêu chuẩn|thang điểm|bảng điểm|điều kiện (?:xét|khen|tặng|công nhận|bình|đạt|dự|tham))");
     private static final Pattern NOT_OURS = Forms.of("theo quy định|hồ sơ");
-    private static final Pattern OTHER =
-            Forms.of("^(?:(?:các|về|thành phần)[ ,]+)?(?:đối tượng|phạm vi|thời gian|thời hạn|hình thức|số lượng|kinh phí"
+    private static final Pattern OTHER = Forms.of(
+            "^(?:(?:các|về|thành phần)[ ,]+)?(?:đối tượng|phạm vi|thời gian|thời hạn|hình thức|số lượng|kinh phí"
                     + "|hồ sơ|thủ tục|quy trình|trình tự|tổ chức thực hiện|nơi nhận|mục đích|cơ cấu giải|giải thưởng"
                     + "|mức thưởng|mức khen|xếp loại|khen thưởng|trách nhiệm|chế độ|phương pháp|lịch|địa điểm"
                     + "|cách (?:chấm|tính|xếp|đánh giá))(?!\\p{L})");
     private static final Pattern CONTENT = Forms.of("nội dung");
-    private static final Pattern CLOSING =
-            Forms.of("^(?:trên đây|kế hoạch này|trong quá trình|(?:đề nghị|yêu cầu) (?:các|thủ trưởng|hiệu trưởng)|căn cứ"
+    private static final Pattern CLOSING = Forms.of(
+            "^(?:trên đây|kế hoạch này|trong quá trình|(?:đề nghị|yêu cầu) (?:các|thủ trưởng|hiệu trưởng)|căn cứ"
                     + "|nhận được|nơi nhận|lưu ý|ghi chú)|\\./\\.?$|/\\.$");
     private static final Pattern LABEL = Pattern.compile("^([^:;.]{3,60}): *");
     private static final Pattern POINTS =
@@ -87,7 +87,8 @@ final class CriteriaRule {
         }
         var isOver = false;
         for (var block : page.blocks()) {
-            isOver = (isOver && !isSection(block)) || CLOSING.matcher(block.words()).find();
+            isOver = (isOver && !isSection(block))
+                    || CLOSING.matcher(block.words()).find();
             if (!isOver) {
                 read(block);
             }
@@ -208,7 +209,9 @@ final class CriteriaRule {
         }
         var points = clause.matcher(POINTS);
         var place = !points.find() ? 0 : points.group(1) != null ? 1 : 2;
-        var number = place == 0 ? BigDecimal.ZERO : new BigDecimal(points.group(place).replace(',', '.'));
+        var number = place == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(points.group(place).replace(',', '.'));
         var isScored = number.signum() > 0;
         draft.set(element + "/kind", isScored ? CriterionKind.SCORED : CriterionKind.REQUIRED);
         draft.read(element + "/title", Draft.clean(words, LONGEST_TITLE), clause.span(), 0.8);

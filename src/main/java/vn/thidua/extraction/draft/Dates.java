@@ -28,12 +28,52 @@ final class Dates {
                     + DAY,
             FLAGS);
 
+    private static final String RECURS = "(?: (?:của )?(?:(?:hằng|hàng|mỗi|từng) )?(?:tháng|quý|năm)(?! \\d)"
+            + "(?: (?:cuối|đầu)(?: của)?(?: mỗi| hằng)? (?:quý|kỳ|năm)| sau| kế tiếp| tiếp theo| liền kề)?)?";
+    private static final String PART =
+            "(?:tháng|quý|năm học|năm|học kỳ|đợt|kỳ)(?! *[/-])(?: (?:\\d{1,4}|[IV]{1,3})(?!\\d))?(?:(?: ?/ ?| năm )\\d{4})?";
+    private static final Pattern OPEN = Pattern.compile(
+            "(?<!\\p{L})(?:(?:trước|chậm nhất|muộn nhất|hạn cuối|hạn chót|đến hết|hết|thời hạn|hạn nộp|vào|trong|sau|xong)"
+                    + "(?: là| vào| trước| đến| hết| trong|:){0,2} *(?:\\d{1,2} ?(?:giờ|h)\\d{0,2}[, ]{0,2})?(?:phút )?"
+                    + "(?:(?:các )?ngày *\\d{1,2}(?:(?: ?[/.-] ?| tháng )\\d{1,2}(?:(?: ?[/.-] ?| năm )\\d{4})?)?(?![\\d/])"
+                    + RECURS
+                    + "|\\d{1,2} ?/ ?\\d{1,2}(?![\\d/])" + RECURS
+                    + "|(?:vòng )?\\d{1,2} (?:\\([^)]{1,20}\\) )?ngày(?: làm việc)?,? (?:sau|kể từ|tính từ|trước)[^,.;()]{3,60}"
+                    + "|tháng \\d{1,2}(?:(?: ?/ ?| năm )\\d{4})?" + RECURS
+                    + "|(?:khi )?(?:kết thúc|cuối|hết|tuần cuối|tuần đầu)(?: của)? " + PART + ")"
+                    + "|(?:sau|kể từ) khi kết thúc " + PART + ")",
+            FLAGS);
+
     private Dates() {}
 
-    /** A due day and the words that set it, by their places in the searched text. */
-    record DueDay(LocalDate date, DueBound bound, int start, int end) {}
+    /**
+     * A due day and the words that set it, by their places in the searched text.
+     *
+     * @param date null where the words name no one day: "trước ngày 30/5 hằng năm"
+     */
+    record DueDay(@Nullable LocalDate date, DueBound bound, int start, int end) {}
 
-    /** Every due day in a stretch of words; "trước" makes the day the first too late. */
+    /** Every due day in a stretch of words, also those that name no year. */
+    static List<DueDay> allDues(Block block, int from, int to) {
+        var found = new ArrayList<DueDay>();
+        var dated = dues(block, from, to);
+        var matcher = OPEN.matcher(block.text()).region(from, to).useTransparentBounds(true);
+        var next = 0;
+        while (matcher.find()) {
+            while (next < dated.size() && dated.get(next).start <= matcher.start()) {
+                found.add(dated.get(next++));
+            }
+            var isTaken = next > 0 && dated.get(next - 1).end > matcher.start()
+                    || next < dated.size() && dated.get(next).start < matcher.end();
+            if (!isTaken) {
+                found.add(new DueDay(null, DueBound.BY, matcher.start(), matcher.end()));
+            }
+        }
+        found.addAll(dated.subList(next, dated.size()));
+        return found;
+    }
+
+    /** Every due day that is one day; "trước" makes it the first too late. */
     static List<DueDay> dues(Block block, int from, int to) {
         var found = new ArrayList<DueDay>();
         var matcher = DUE.matcher(block.text()).region(from, to);

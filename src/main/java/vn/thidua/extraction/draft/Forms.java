@@ -15,6 +15,7 @@ final class Forms {
             "[(),.;:*“\"\\n]| (?:qua|trước|chậm|muộn|để|theo|xem|tổng hợp|gửi|bằng|đúng|khi"
                     + "|từ|tặng|trao|xây dựng|ban hành|triển khai|quyết định|khen|phát động|yêu cầu|đề nghị|hướng dẫn|về việc"
                     + "|trong|cho|không|tối đa|xem xét|xét|đối với|năm|nhân dịp|công nhận|phong tặng|vào|đã|phải|được|sẽ|có"
+                    + "|định kỳ|đột xuất|hằng|hàng (?:năm|tháng|quý)|mỗi|kết quả|sau|báo cáo|nhằm|gồm"
                     + "|và(?= " + BODY + "| tặng| trao| khen| đề nghị))(?!\\p{L})";
     private static final Pattern NAME_END = Pattern.compile(BODY_END);
 

@@ -11,14 +11,16 @@ final class QuotaCategories {
 
     private static final Pattern TOGETHER =
             Forms.of("tập thể(?:,| và| hoặc|/)+ ?(?:các )?cá nhân|cá nhân(?:,| và| hoặc|/)+ ?(?:các )?tập thể");
-    private static final Pattern WHOM_END =
-            Forms.of(" (?:được|do|có|đạt|theo|để|trong|tặng|đã|thuộc|trên|tại|của|mỗi|từ|sẽ|khi|với|bằng|hoàn thành|lập)(?!\\p{L})");
+    private static final Pattern WHOM_END = Forms.of(
+            " (?:được|do|có|đạt|theo|để|trong|tặng|đã|thuộc|trên|tại|của|mỗi|từ|sẽ|khi|với|bằng|hoàn thành|lập)(?!\\p{L})");
     private static final Pattern AWARDED = Forms.of("^(?:giấy khen|bằng khen|cờ|chiến s[ĩỹ]|huân chương|huy chương"
             + "|k[ỷỉ] niệm chương|suất)(?!\\p{L}).*?(?: cho (?:các )?|$)");
     private static final Pattern UNITS = Forms.of("^(?:đơn vị|trường|cơ quan|tổ|lớp|cơ sở)(?!\\p{L})");
-    private static final Pattern PEOPLE = Forms.of("(?<!\\p{L})(?:cá nhân|người|đồng chí|em)(?!\\p{L})(?! (?:có|được) công)");
+    private static final Pattern PEOPLE =
+            Forms.of("(?<!\\p{L})(?:cá nhân|người|đồng chí|em)(?!\\p{L})(?! (?:có|được) công)");
     private static final Pattern INDIVIDUALS = Forms.of("^(?:đối với |về |cho )?(?:các )?cá nhân");
-    private static final Pattern OTHER_PEOPLE = Forms.of("cán bộ(?!,? ?quản l|, công chức)|phụ huynh|doanh nhân|nông dân|hộ|gia đình");
+    private static final Pattern OTHER_PEOPLE =
+            Forms.of("cán bộ(?!,? ?quản l|, công chức)|phụ huynh|doanh nhân|nông dân|hộ|gia đình");
     private static final Pattern BETWEEN = Forms.of("[ :,(]*(?:là|cho|số lượng)?[ :(]*");
 
     private static final int LONGEST_LABEL = 100;
@@ -66,12 +68,17 @@ final class QuotaCategories {
         var mentions = Categories.in(before);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             var rest = before.substring(mentions.get(i).end());
-            var isOfEach = before.substring(0, mentions.get(i).start()).toLowerCase(Locale.ROOT).endsWith("mỗi ");
+            var isOfEach = before.substring(0, mentions.get(i).start())
+                    .toLowerCase(Locale.ROOT)
+                    .endsWith("mỗi ");
             if (!isOfEach && BETWEEN.matcher(rest).matches()) {
-                return TOGETHER.matcher(before).find() ? List.of() : List.of(mentions.get(i).code());
+                return TOGETHER.matcher(before).find()
+                        ? List.of()
+                        : List.of(mentions.get(i).code());
             }
         }
-        if (INDIVIDUALS.matcher(before).find() && BETWEEN.matcher(INDIVIDUALS.matcher(before).replaceFirst("")).matches()) {
+        if (INDIVIDUALS.matcher(before).find()
+                && BETWEEN.matcher(INDIVIDUALS.matcher(before).replaceFirst("")).matches()) {
             return individuals();
         }
         for (int i = block.above().size() - 1; i >= 0; i--) {

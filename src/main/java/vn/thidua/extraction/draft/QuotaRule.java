@@ -12,19 +12,20 @@ import vn.thidua.campaign.ScopeClarity;
 import vn.thidua.extraction.draft.Awards.Award;
 
 /**
- * How many awards there are: "không quá 15 tập thể, cá nhân", "tặng Giấy khen cho 20 tập thể". For whom a number holds is
- * left unclear unless said.
+ * How many awards there are: "không quá 15 tập thể, cá nhân", "tặng Giấy khen cho 20 tập thể". For whom a number holds
+ * is left unclear unless said.
  */
 final class QuotaRule {
 
     private static final Map<String, Integer> NUMBERS = Map.of(
             "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
-    private static final String NUMBER = "(?<![\\d,.])(\\d{1,6}|" + String.join("|", NUMBERS.keySet()) + ")(?!\\p{L})"
-            + "(?: +\\([^)]{1,30}\\))?";
+    private static final String NUMBER =
+            "(?<![\\d,.])(\\d{1,6}|" + String.join("|", NUMBERS.keySet()) + ")(?!\\p{L})" + "(?: +\\([^)]{1,30}\\))?";
     private static final String REST = "[^.;:()]{0,200}(?![\\p{L}\\p{N}])";
-    private static final String NOUNS = "(?:tập thể|cá nhân|học sinh|sinh viên|giáo viên|giảng viên|nhà giáo|cán bộ|công chức"
-            + "|viên chức|nhân viên|người|đơn vị|trường|cơ quan|tổ|lớp|em|hộ|gia đình|đồng chí|giấy khen|bằng khen|cờ"
-            + "|chiến s[ĩỹ]|huân chương|huy chương|k[ỷỉ] niệm chương)(?!\\p{L}| hợp| chức| tuổi)";
+    private static final String NOUNS =
+            "(?:tập thể|cá nhân|học sinh|sinh viên|giáo viên|giảng viên|nhà giáo|cán bộ|công chức"
+                    + "|viên chức|nhân viên|người|đơn vị|trường|cơ quan|tổ|lớp|em|hộ|gia đình|đồng chí|giấy khen|bằng khen|cờ"
+                    + "|chiến s[ĩỹ]|huân chương|huy chương|k[ỷỉ] niệm chương)(?!\\p{L}| hợp| chức| tuổi)";
 
     private static final Pattern LIMIT =
             Forms.of("(?:không quá|không vượt quá|tối đa|nhiều nhất|không nhiều hơn) +(?:là +)?" + NUMBER
@@ -35,7 +36,8 @@ final class QuotaRule {
                     + "(?: +\\([^)]{1,30}\\))? +(" + NOUNS + REST + ")");
     private static final Pattern AND_MORE =
             Forms.of("(?:,| và|,? và) +(?:không quá +|tối đa +)?" + NUMBER + " +(?=" + NOUNS + ")");
-    private static final Pattern PAST = Forms.of("(?<!\\p{L})đã(?!\\p{L})|kết quả|năm trước|(?:tiền|kinh phí|mức) (?:khen )?thưởng");
+    private static final Pattern PAST =
+            Forms.of("(?<!\\p{L})đã(?!\\p{L})|kết quả|năm trước|(?:tiền|kinh phí|mức) (?:khen )?thưởng");
     private static final Pattern EACH = Forms.of(
             "(?:mỗi|từng) +(?:đơn vị|trường|cơ sở|huyện|xã|phường|cụm|khối|phòng)[^,.;:]{0,40}?(?= +(?:được|không|tối|đề|chọn|lựa|giới)|[,.;:]|$)|trong toàn (?:tỉnh|ngành|quốc|huyện|thị xã|quận|thành phố)|toàn (?:tỉnh|ngành|huyện|thị xã|quận)");
     private static final Pattern PROPOSES =
@@ -60,7 +62,8 @@ final class QuotaRule {
             for (var sentence : Words.sentences(block)) {
                 var clauses = sentence.clauses();
                 var named = clauses.stream().map(Awards::in).toList();
-                var any = named.stream().filter(one -> !one.isEmpty()).findFirst().orElse(List.of());
+                var any =
+                        named.stream().filter(one -> !one.isEmpty()).findFirst().orElse(List.of());
                 for (int i = 0; i < clauses.size(); i++) {
                     any = named.get(i).isEmpty() ? any : named.get(i);
                     clause(sentence, clauses.get(i), named.get(i), any);
@@ -129,7 +132,9 @@ final class QuotaRule {
         var comesFirst = awards.get(0).start() > first.start;
         var found = awards.get(0);
         for (var award : awards) {
-            if (comesFirst ? award.start() < amount.start || found.start() < amount.start : award.start() < amount.start) {
+            if (comesFirst
+                    ? award.start() < amount.start || found.start() < amount.start
+                    : award.start() < amount.start) {
                 found = award;
             }
         }
@@ -170,7 +175,11 @@ final class QuotaRule {
         var span = said.span();
         draft.set(element + "/code", "KT-" + draft.size("/campaign/quotas"));
         draft.read(element + "/award", award.code(), award.words().span(), 0.7);
-        draft.read(element + "/awardAsWritten", Draft.clean(award.words().text(), 300), award.words().span(), 0.9);
+        draft.read(
+                element + "/awardAsWritten",
+                Draft.clean(award.words().text(), 300),
+                award.words().span(),
+                0.9);
         var grantor = award.grantor();
         if (grantor != null) {
             draft.read(element + "/grantor/text", Draft.clean(grantor.text(), 300), grantor.span(), 0.8);

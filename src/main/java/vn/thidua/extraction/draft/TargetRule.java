@@ -22,13 +22,14 @@ final class TargetRule {
     private static final Pattern WORDED_TOO = Forms.of("[,;] +((?:tỷ lệ|tỉ lệ|chỉ số|mức độ hài lòng) [^,.;:]{5,200})");
     private static final Pattern QUOTED =
             Forms.of("chỉ tiêu[^“\".;:]{0,20}(?:: ?)?[“\"] ?([^“”\";:.%]{10,200})(?=[;”\"])");
-    private static final Pattern LEAD = Forms.of("(?: *(?:[,:(≥>≤<=]|(?<!\\p{L})(?:phấn đấu|có|đạt|trên|từ|ít nhất|tối thiểu"
-            + "|tối đa|dưới|không quá|không vượt quá|đến|là|với|còn|lên|xuống|khoảng|tỷ lệ|tỉ lệ|trong đó|và|bảo đảm"
-            + "|đảm bảo|duy trì|giữ vững|hoàn thành|để|cho|được)))+ *$");
+    private static final Pattern LEAD =
+            Forms.of("(?: *(?:[,:(≥>≤<=]|(?<!\\p{L})(?:phấn đấu|có|đạt|trên|từ|ít nhất|tối thiểu"
+                    + "|tối đa|dưới|không quá|không vượt quá|đến|là|với|còn|lên|xuống|khoảng|tỷ lệ|tỉ lệ|trong đó|và|bảo đảm"
+                    + "|đảm bảo|duy trì|giữ vững|hoàn thành|để|cho|được)))+ *$");
     private static final Pattern BEGINNING =
             Forms.of("^(?:(?:phấn đấu|bảo đảm|đảm bảo|duy trì|có|và|trong đó)(?!\\p{L})[ ,:]*)+(?:để +)?");
-    private static final Pattern THING =
-            Forms.of(" +(?!(?:trở|so|trên(?! chuẩn)|trong|và|hoặc|vào|đến|năm|kế hoạch|chỉ tiêu|theo|như|đối với|mỗi|nhằm|để|cụ thể)"
+    private static final Pattern THING = Forms.of(
+            " +(?!(?:trở|so|trên(?! chuẩn)|trong|và|hoặc|vào|đến|năm|kế hoạch|chỉ tiêu|theo|như|đối với|mỗi|nhằm|để|cụ thể)"
                     + "(?!\\p{L}))(?=\\p{L})");
     private static final Pattern HAS = Forms.of("(?<!\\p{L})(?:có|với|bảo đảm|đảm bảo|phấn đấu|để)"
             + "(?: +(?:đạt|ít nhất|trên|tối thiểu|từ|khoảng|dưới|không quá))* *$");
@@ -98,8 +99,9 @@ final class TargetRule {
 
     /** The lower end of a range; what is reached by a rise or a fall. */
     private static BigDecimal value(@Nullable String first, @Nullable String between, String last) {
-        var isReached = first == null || between == null || between.contains("lên") || between.contains("xuống");
-        return new BigDecimal((isReached ? last : first).replace(',', '.'));
+        var isReached = between == null || between.contains("lên") || between.contains("xuống");
+        var said = first == null || isReached ? last : first;
+        return new BigDecimal(said.replace(',', '.'));
     }
 
     /** "Phấn đấu 85% giáo viên …", "mỗi trường có 100% giáo viên …". */

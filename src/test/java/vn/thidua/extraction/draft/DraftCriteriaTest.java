@@ -55,8 +55,7 @@ class DraftCriteriaTest {
     @Test
     void readsEveryItemOfALetteredList() {
         assertEquals(
-                List.of("Mở cửa đúng giờ", "Có góc đọc", "Sách được mượn thường xuyên"),
-                all(criteria("""
+                List.of("Mở cửa đúng giờ", "Có góc đọc", "Sách được mượn thường xuyên"), all(criteria("""
                         3. Tiêu chí bình xét:
                         a) Mở cửa đúng giờ;
                         b) Có góc đọc;
@@ -80,7 +79,8 @@ class DraftCriteriaTest {
                 """);
 
         assertEquals(List.of("20", "30", "20", "30", "", ""), all(criteria, "/maxPoints"));
-        assertEquals("Công tác chuyên môn (50 điểm)", criteria.at("/1/description").asText());
+        assertEquals(
+                "Công tác chuyên môn (50 điểm)", criteria.at("/1/description").asText());
         assertEquals("REQUIRED", criteria.at("/4/kind").asText());
     }
 
@@ -100,9 +100,11 @@ class DraftCriteriaTest {
 
     @Test
     void readsCriteriaBelowHeadingsWithoutANumber() {
-        for (var heading : List.of("TIÊU CHÍ THI ĐUA", "A. TIÊU CHÍ", "Điều 4. Tiêu chuẩn xét chọn", "Tiêu chí đánh giá:")) {
-            var criteria = criteria(heading + "\n- Học sinh:\n+ Đọc sách hằng ngày.\n+ Kể lại sách đã đọc.\n- Nhà trường:\n"
-                    + "+ Có thư viện mở.\n");
+        for (var heading :
+                List.of("TIÊU CHÍ THI ĐUA", "A. TIÊU CHÍ", "Điều 4. Tiêu chuẩn xét chọn", "Tiêu chí đánh giá:")) {
+            var criteria =
+                    criteria(heading + "\n- Học sinh:\n+ Đọc sách hằng ngày.\n+ Kể lại sách đã đọc.\n- Nhà trường:\n"
+                            + "+ Có thư viện mở.\n");
 
             assertEquals(List.of("HS-1", "HS-2", "TC-1"), all(criteria, "/code"), heading);
         }

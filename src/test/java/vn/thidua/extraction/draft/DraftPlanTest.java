@@ -273,7 +273,13 @@ class DraftPlanTest {
                 "phong trào “",
                 "(((",
                 "1.1.1.",
-                "trước ngày 1/1/2031; ")) {
+                "trước ngày 1/1/2031; ",
+                "trước ngày 1/1, năm ",
+                "100% a, ",
+                "- có 3 a\n",
+                "tối đa 3 giấy khen; ",
+                "Chủ tịch UBND ",
+                "I. Tiêu chí\n- a 1 điểm\n")) {
             var text = piece.repeat(400_000 / piece.length());
             var extracted = CitationExtractor.extract("Kế hoạch");
             Assertions.assertTimeout(Duration.ofSeconds(5), () -> DraftPlan.of(text, extracted), piece);

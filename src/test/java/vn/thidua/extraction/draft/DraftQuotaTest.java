@@ -18,8 +18,9 @@ class DraftQuotaTest {
 
     @Test
     void givesEachNumberItsOwnAwardAndGrantor() {
-        var quotas = quotas("Tặng Cờ thi đua của Chính phủ cho không quá 02 tập thể; tặng Cờ thi đua của UBND tỉnh cho không"
-                + " quá 05 tập thể.");
+        var quotas =
+                quotas("Tặng Cờ thi đua của Chính phủ cho không quá 02 tập thể; tặng Cờ thi đua của UBND tỉnh cho không"
+                        + " quá 05 tập thể.");
 
         assertEquals(List.of("GOVERNMENT_EMULATION_FLAG", "PROVINCIAL_EMULATION_FLAG"), all(quotas, "/award"));
         assertEquals(List.of("Chính phủ", "UBND tỉnh"), all(quotas, "/grantor/text"));
@@ -70,8 +71,9 @@ class DraftQuotaTest {
 
     @Test
     void cutsNoWordOfTheWording() {
-        var wording = quotas("Mỗi trường chọn không quá 02 giáo viên tiêu biểu nhất trong năm học được tặng Giấy khen của Chủ tịch"
-                        + " UBND huyện theo quy định của pháp luật về thi đua và khen thưởng hiện hành.")
+        var wording = quotas(
+                        "Mỗi trường chọn không quá 02 giáo viên tiêu biểu nhất trong năm học được tặng Giấy khen của Chủ tịch"
+                                + " UBND huyện theo quy định của pháp luật về thi đua và khen thưởng hiện hành.")
                 .at("/0/wording")
                 .asText();
 

@@ -96,8 +96,8 @@ class DraftTargetTest {
 
     @Test
     void readsWordedTargetsInARow() {
-        var targets =
-                targets("Nâng cao chất lượng chỉ số cải cách hành chính, chỉ số hài lòng của người dân, mở rộng giờ đọc.");
+        var targets = targets(
+                "Nâng cao chất lượng chỉ số cải cách hành chính, chỉ số hài lòng của người dân, mở rộng giờ đọc.");
 
         assertEquals(
                 List.of("Nâng cao chất lượng chỉ số cải cách hành chính", "chỉ số hài lòng của người dân"),
