@@ -21,8 +21,8 @@ final class BareNumber {
     private static final PhraseTrie<Boolean> UNITS_OF_TIME = PhraseTrie.marked("năm", "tháng", "tuần", "quý");
 
     /** Kinds that are called by the time they cover. */
-    private static final Set<DirectiveKind> PLANS = EnumSet.of(
-            DirectiveKind.KH, DirectiveKind.CTR, DirectiveKind.DE_AN, DirectiveKind.DU_AN, DirectiveKind.PA);
+    private static final Set<DirectiveKind> PLANS =
+            EnumSet.of(DirectiveKind.KH, DirectiveKind.CTR, DirectiveKind.DE_AN, DirectiveKind.DU_AN, DirectiveKind.PA);
 
     private final TextView view;
     private final DateReader dates;

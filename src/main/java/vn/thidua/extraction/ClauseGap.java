@@ -18,8 +18,8 @@ final class ClauseGap {
     private static final int SHORTEST_BROKEN_LINE = 60;
     private static final int NEAR_PROVISION = 12;
 
-    private static final Set<CitationRelation> CHANGES = EnumSet.of(
-            CitationRelation.AMENDS, CitationRelation.REPLACES, CitationRelation.REPEALS);
+    private static final Set<CitationRelation> CHANGES =
+            EnumSet.of(CitationRelation.AMENDS, CitationRelation.REPLACES, CitationRelation.REPEALS);
 
     private static final PhraseTrie<Boolean> KEEPING = PhraseTrie.marked(
             "duy trì", "thực hiện", "triển khai", "tổ chức thực hiện", "tổ chức triển khai", "phát huy");
@@ -300,17 +300,20 @@ final class ClauseGap {
         return null;
     }
 
-    /** "bãi bỏ các quy định tại …", "thay thế Phụ lục I ban hành kèm theo …": what is done to it, not where it stands. */
+    /**
+     * "bãi bỏ các quy định tại …", "thay thế Phụ lục I ban hành kèm theo …": what is done to it, not where it stands.
+     */
     private @Nullable Match<Said> changing(Match<Said> phrase) {
         Match<Said> before = phrases.size() < 2 ? null : phrases.get(phrases.size() - 2);
-        if (before == null || before.value().sort() != Sort.PLAIN || !CHANGES.contains(before.value().relation())) {
+        if (before == null
+                || before.value().sort() != Sort.PLAIN
+                || !CHANGES.contains(before.value().relation())) {
             return null;
         }
         boolean provision = phrase.value().relation() == CitationRelation.BASED_ON
                 && phrase.start() - before.end() < NEAR_PROVISION
                 && phrase.phrase().startsWith("quy định");
-        boolean part = phrase.value().sort() == Sort.ATTACHED
-                && AmendedPart.isNamed(view, before.end(), phrase.end());
+        boolean part = phrase.value().sort() == Sort.ATTACHED && AmendedPart.isNamed(view, before.end(), phrase.end());
         return provision || part ? before : null;
     }
 

@@ -326,7 +326,8 @@ final class DateReader {
         }
         int sign = view.skipSoftBlanks(secondEnd);
         boolean whole = cut && secondEnd - second == most - first && !Letters.isWord(view.at(secondEnd));
-        boolean led = most > 2 || view.at(sign) == '/' || Letters.isDash(view.at(sign)) || skipWord(sign, "thang") > sign;
+        boolean led =
+                most > 2 || view.at(sign) == '/' || Letters.isDash(view.at(sign)) || skipWord(sign, "thang") > sign;
         return whole && led ? secondEnd : end;
     }
 

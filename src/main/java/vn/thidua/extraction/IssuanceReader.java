@@ -64,8 +64,7 @@ final class IssuanceReader {
         readDate(draft, previous);
         boolean joint = draft.kind == DirectiveKind.TTLT || draft.kind == DirectiveKind.NQLT;
         int behind = FootnoteMark.skip(view, draft.end);
-        IssuerHit issuer =
-                endsBracket(draft, behind) ? null : joint ? issuers.allAfter(behind) : issuers.after(behind);
+        IssuerHit issuer = endsBracket(draft, behind) ? null : joint ? issuers.allAfter(behind) : issuers.after(behind);
         if (issuer != null) {
             draft.issuerStart = issuer.start();
             draft.issuerEnd = issuer.end();

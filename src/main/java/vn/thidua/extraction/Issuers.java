@@ -63,7 +63,10 @@ final class Issuers {
                 : BY_KEY.get(key.replace('m', 'n'));
     }
 
-    /** A code with everything made equal that a scanner confuses: marks, case, 0 and O, 1 and I, 8 and B, 7 and T, VV and W. */
+    /**
+     * A code with everything made equal that a scanner confuses: marks, case, 0 and O, 1 and I, 8 and B, 7 and T, VV
+     * and W.
+     */
     static String misreadKey(String code) {
         var key = new StringBuilder(code.length());
         for (int i = 0; i < code.length(); i++) {

@@ -21,8 +21,8 @@ final class LanguageCheck {
 
     /** Words that fill English texts and are no Vietnamese syllable without its marks. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "was", "were", "is", "are", "for", "with", "this", "that", "by", "from", "which", "shall",
-            "will", "be", "not", "been", "have", "has", "it", "all", "or", "as", "at", "on", "its", "their");
+            "the", "of", "and", "was", "were", "is", "are", "for", "with", "this", "that", "by", "from", "which",
+            "shall", "will", "be", "not", "been", "have", "has", "it", "all", "or", "as", "at", "on", "its", "their");
 
     private LanguageCheck() {}
 

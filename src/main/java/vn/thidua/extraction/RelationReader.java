@@ -59,8 +59,7 @@ final class RelationReader {
         }
         new Expiry(view).read(all);
         for (Draft draft : all) {
-            boolean ended =
-                    draft.relation == CitationRelation.REPLACES || draft.relation == CitationRelation.REPEALS;
+            boolean ended = draft.relation == CitationRelation.REPLACES || draft.relation == CitationRelation.REPEALS;
             draft.relation = ended && draft.partial ? CitationRelation.AMENDS : draft.relation;
         }
     }

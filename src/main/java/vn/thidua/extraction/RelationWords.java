@@ -130,7 +130,18 @@ final class RelationWords {
                 "điều chỉnh",
                 "bổ sung");
         add(all, CitationRelation.REPLACES, Sort.PLAIN, "thay thế", "thay thế cho", "thay cho", "và thay thế");
-        add(all, CitationRelation.REPEALS, Sort.PLAIN, "bãi bỏ", "hủy bỏ", "bãi bỏ toàn bộ", "thu hồi", "sau hết hiệu lực", "sau đây hết hiệu lực", "sau đây bị bãi bỏ", "sau bị bãi bỏ");
+        add(
+                all,
+                CitationRelation.REPEALS,
+                Sort.PLAIN,
+                "bãi bỏ",
+                "hủy bỏ",
+                "bãi bỏ toàn bộ",
+                "thu hồi",
+                "sau hết hiệu lực",
+                "sau đây hết hiệu lực",
+                "sau đây bị bãi bỏ",
+                "sau bị bãi bỏ");
         add(all, CitationRelation.CORRECTS, Sort.PLAIN, "đính chính");
         add(
                 all,

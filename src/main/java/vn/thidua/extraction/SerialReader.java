@@ -48,9 +48,8 @@ final class SerialReader {
         while (start > 0 && end - start < LONGEST_SERIAL && Letters.isDigit(view.chars[start - 1])) {
             start--;
         }
-        boolean near = end < number.start()
-                && number.start() - end <= WIDEST_CUT
-                && !Cells.part(view, end, number.start());
+        boolean near =
+                end < number.start() && number.start() - end <= WIDEST_CUT && !Cells.part(view, end, number.start());
         int word = near && start < end ? context.numberWordBefore(start) : -1;
         if (word < 0 || view.hasLineEnd(word, start)) {
             return number;

@@ -118,7 +118,9 @@ final class SharedIssuance {
         return to > from;
     }
 
-    /** "Quyết định số 99/QĐ-UBND (thay thế Quyết định số 15/QĐ-UBND) của UBND tỉnh": what follows is said of the first. */
+    /**
+     * "Quyết định số 99/QĐ-UBND (thay thế Quyết định số 15/QĐ-UBND) của UBND tỉnh": what follows is said of the first.
+     */
     void outsideBracket(Draft inside) {
         int close = view.skipSoftBlanks(inside.end);
         int open = view.at(close) == ')' ? opening(close) : -1;

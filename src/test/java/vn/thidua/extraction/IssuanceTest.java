@@ -93,7 +93,10 @@ class IssuanceTest {
 
         assertEquals(
                 name,
-                CitationExtractor.extract("Căn cứ " + name + ";").citations().get(0).words());
+                CitationExtractor.extract("Căn cứ " + name + ";")
+                        .citations()
+                        .get(0)
+                        .words());
     }
 
     private static List<ExtractedCitation> citations(String text) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lists of documents as tables have them: nothing is read over the end of a cell that only a line should join. */
 class TableTextTest {
 
-    private static final String EXPECTED = "KH 101/KH-UBND 2023-03-02, QD 202/QĐ-UBND 2023-04-05, CT 303/CT-UBND 2023-05-05";
+    private static final String EXPECTED =
+            "KH 101/KH-UBND 2023-03-02, QD 202/QĐ-UBND 2023-04-05, CT 303/CT-UBND 2023-05-05";
 
     private static String numbers(String text) {
         return CitationExtractor.extract(text).citations().stream()

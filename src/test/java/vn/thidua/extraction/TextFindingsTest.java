@@ -72,7 +72,8 @@ class TextFindingsTest {
         var finding = only("Thực hiện " + citation + ";");
 
         assertEquals(code, finding.code());
-        assertTrue(finding.explanation().vi().contains(said), finding.explanation().vi());
+        assertTrue(
+                finding.explanation().vi().contains(said), finding.explanation().vi());
     }
 
     @ParameterizedTest
