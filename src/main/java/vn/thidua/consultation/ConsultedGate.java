@@ -17,8 +17,8 @@ import vn.thidua.text.Text;
 
 /**
  * What was shown to the public is heard to the end, whether a rule asked for it or not: a consultation that runs, an
- * objection without an answer and one that was upheld bar a decision; a letter is told. After an objection was upheld, a
- * later consultation without one settles it.
+ * objection without an answer and one that was upheld bar a decision; a letter is told. After an objection was upheld,
+ * a later consultation without one settles it.
  */
 @ApplicationScoped
 class ConsultedGate implements GateKeeper {
@@ -44,10 +44,8 @@ class ConsultedGate implements GateKeeper {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         one -> one.nomination.id, Collectors.mapping(one -> one.consultation, Collectors.toList())));
-        var consultations = shown.values().stream()
-                .flatMap(List::stream)
-                .map(one -> one.id)
-                .collect(Collectors.toSet());
+        var consultations =
+                shown.values().stream().flatMap(List::stream).map(one -> one.id).collect(Collectors.toSet());
         if (consultations.isEmpty()) {
             return List.of();
         }

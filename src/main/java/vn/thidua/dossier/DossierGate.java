@@ -67,8 +67,8 @@ class DossierGate implements GateKeeper {
             var has = new HashSet<>(there.getOrDefault(nomination.id, Set.of()));
             has.addAll(asked.enclosed());
             var line = ids(ways.getOrDefault(nomination.proposingUnit.id, List.of()));
-            for (var rule : book.applying(
-                    RuleKind.DOSSIER_PART, nomination.awardCode, nomination.commendationType, line)) {
+            for (var rule :
+                    book.applying(RuleKind.DOSSIER_PART, nomination.awardCode, nomination.commendationType, line)) {
                 if (rule.content() instanceof RuleContent.DossierPart asks && !has.contains(asks.part())) {
                     found.add(missing(i, rule, asks.part()));
                 }

@@ -17,8 +17,8 @@ final class Earlier {
     /**
      * One achievement is rewarded once, whatever commendation type was named for it. A title stands beside the titles
      * that it builds upon, so that it is barred by itself alone; a certificate is barred by any other award form. Days
-     * that are the same, or that overlap within one type, are of one achievement; whether a sudden achievement is part of
-     * a year's merit, nobody can tell from days.
+     * that are the same, or that overlap within one type, are of one achievement; whether a sudden achievement is part
+     * of a year's merit, nobody can tell from days.
      */
     static Finding notRewarded(Candidate candidate, Subject subject, AwardNames names, LocalDate day) {
         var same = subject.awards().stream()
@@ -52,8 +52,8 @@ final class Earlier {
                 .filter(award -> overlaps(award.from(), award.to(), from, to))
                 .toList();
         var rewarded = overlapping.stream()
-                .filter(award -> award.type() == candidate.type()
-                        || (from.equals(award.from()) && to.equals(award.to())))
+                .filter(award ->
+                        award.type() == candidate.type() || (from.equals(award.from()) && to.equals(award.to())))
                 .toList();
         if (!rewarded.isEmpty()) {
             return rewarded(evidence(rewarded, names));
@@ -99,14 +99,13 @@ final class Earlier {
                 || (names.formOf(proposed) == AwardForm.FORM && names.formOf(decided) == AwardForm.FORM);
     }
 
-    private static boolean overlaps(
-            @Nullable LocalDate from, @Nullable LocalDate to, LocalDate first, LocalDate last) {
+    private static boolean overlaps(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate first, LocalDate last) {
         return from != null && to != null && !from.isAfter(last) && !first.isAfter(to);
     }
 
     /**
-     * Whether two nominations on one list are for one achievement of the same person or collective; without days, two for
-     * one award are taken to be.
+     * Whether two nominations on one list are for one achievement of the same person or collective; without days, two
+     * for one award are taken to be.
      */
     static boolean isSame(Candidate one, Candidate other, AwardNames names) {
         var from = one.from();

@@ -62,10 +62,8 @@ class AuthorityGate implements GateKeeper {
                 .map(nomination -> nomination.awardCode)
                 .collect(Collectors.toSet());
         var ways = lines.of(units, asked.day());
-        var all = ways.values().stream()
-                .flatMap(List::stream)
-                .map(UnitInLine::id)
-                .collect(Collectors.toSet());
+        var all =
+                ways.values().stream().flatMap(List::stream).map(UnitInLine::id).collect(Collectors.toSet());
         var book = rules.book(EnumSet.of(RuleKind.DECIDING_AUTHORITY), codes, all, asked.day());
         return asked.nominations().stream()
                 .map(nomination -> book.competence(
@@ -128,7 +126,10 @@ class AuthorityGate implements GateKeeper {
         return competence.isVerified()
                 ? GateFinding.bars(index, code, text)
                 : GateFinding.needsWord(
-                        index, "AUTHORITY_UNKNOWN", text, competence.rules().get(0).id());
+                        index,
+                        "AUTHORITY_UNKNOWN",
+                        text,
+                        competence.rules().get(0).id());
     }
 
     private static Text names(Competence competence) {

@@ -55,8 +55,7 @@ public record AwardDecisionView(
      *
      * @param stage null where it is not about a stage
      */
-    public record StageSaid(
-            UUID ruleId, @Nullable AwardStage stage, String statement) {}
+    public record StageSaid(UUID ruleId, @Nullable AwardStage stage, String statement) {}
 
     /** What was found and bars nothing. */
     public record Warning(String pointer, String code, String detail) {}

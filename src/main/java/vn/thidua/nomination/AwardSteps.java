@@ -136,8 +136,7 @@ class AwardSteps {
     /** Two steps about one decision follow one another by the lock on it. */
     private static boolean isLast(Award award) {
         award.decision.hold();
-        return Award.count(
-                        "decision = ?1 and state = ?2 and id <> ?3", award.decision, AwardState.GRANTED, award.id)
+        return Award.count("decision = ?1 and state = ?2 and id <> ?3", award.decision, AwardState.GRANTED, award.id)
                 == 0;
     }
 

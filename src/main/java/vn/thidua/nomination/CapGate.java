@@ -87,7 +87,8 @@ class CapGate implements GateKeeper {
         var bases = bases(shares.keySet(), units, asked);
         var found = new ArrayList<GateFinding>();
         shares.forEach((share, indexes) -> {
-            var base = bases.getOrDefault(share.cap().of(), Map.of()).getOrDefault(new Key(share.unit, share.award), 0L);
+            var base =
+                    bases.getOrDefault(share.cap().of(), Map.of()).getOrDefault(new Key(share.unit, share.award), 0L);
             var before = granted.getOrDefault(new Key(share.unit, share.award), 0L);
             judge(asked.gate(), share, indexes, base, before, found);
         });
@@ -141,18 +142,20 @@ class CapGate implements GateKeeper {
         var bases = new HashMap<CapBase, Map<Key, Long>>();
         var wanted = shares.stream().map(share -> share.cap().of()).collect(Collectors.toSet());
         for (var base : wanted) {
-            bases.put(base, switch (base) {
-                case UNIT_MEMBERS -> each(shares, members.countOn(units, asked.day()));
-                case ADVANCED_WORKERS -> each(shares, advanced(units, asked));
-                case NOMINATIONS ->
-                    counts(ManyIds.query(database, PROPOSED, Count.class, units)
-                            .setParameter(
-                                    "from",
-                                    LocalDate.of(asked.day().getYear(), 1, 1)
-                                            .atStartOfDay()
-                                            .toInstant(ZoneOffset.ofHours(7)))
-                            .getResultList());
-            });
+            bases.put(
+                    base,
+                    switch (base) {
+                        case UNIT_MEMBERS -> each(shares, members.countOn(units, asked.day()));
+                        case ADVANCED_WORKERS -> each(shares, advanced(units, asked));
+                        case NOMINATIONS ->
+                            counts(ManyIds.query(database, PROPOSED, Count.class, units)
+                                    .setParameter(
+                                            "from",
+                                            LocalDate.of(asked.day().getYear(), 1, 1)
+                                                    .atStartOfDay()
+                                                    .toInstant(ZoneOffset.ofHours(7)))
+                                    .getResultList());
+                    });
         }
         return bases;
     }

@@ -55,8 +55,7 @@ class DecisionDocuments {
      * @param whole no award of the other stands any more
      * @throws DomainException {@code rule-violated} when it is that other one itself
      */
-    Directive registerRevoking(
-            DecisionPaper paper, Directive granting, @Nullable Directive source, boolean whole) {
+    Directive registerRevoking(DecisionPaper paper, Directive granting, @Nullable Directive source, boolean whole) {
         var revoking = register(paper);
         if (revoking.equals(granting)) {
             throw DomainException.rule(

@@ -21,7 +21,8 @@ import vn.thidua.text.Text;
 
 /**
  * The one place before a decision: the stages that are required, and all that keepers of other rules find. What a
- * checked rule bars is refused; what a checked rule leaves unknown needs an explicit word for that rule; the rest is told.
+ * checked rule bars is refused; what a checked rule leaves unknown needs an explicit word for that rule; the rest is
+ * told.
  */
 @ApplicationScoped
 class DecisionGate {
@@ -97,8 +98,7 @@ class DecisionGate {
 
     /** A unit without an office decides on what a rule gives to it, and on nothing else, whatever is said. */
     void requireNamed(OrgUnit unit, LocalDate day, List<Nomination> nominations, Faults faults) {
-        var competences =
-                authority.competences(new GateAsked(Gate.DECISION, unit, day, nominations, Set.of()));
+        var competences = authority.competences(new GateAsked(Gate.DECISION, unit, day, nominations, Set.of()));
         for (int i = 0; i < competences.size(); i++) {
             var nomination = nominations.get(i);
             faults.ruleIf(
@@ -115,8 +115,7 @@ class DecisionGate {
     }
 
     private static void note(Map<UUID, Unknown> unknown, UUID rule, Unknown one, int index) {
-        var all = unknown.computeIfAbsent(
-                rule, id -> new Unknown(one.stage, one.code, one.why, new HashSet<>()));
+        var all = unknown.computeIfAbsent(rule, id -> new Unknown(one.stage, one.code, one.why, new HashSet<>()));
         all.nominations.add(index);
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.rule.AwardRules;
@@ -24,9 +23,9 @@ import vn.thidua.rule.UnitLines;
 import vn.thidua.text.Text;
 
 /**
- * Whether nominations went through all stages that the rules of the day require for their award, from the proposing unit
- * to the one that decides. A stage that was left out bars the decision; one that is unknown, because of a rule that
- * nobody has checked or a vote that no rule can judge, needs an explicit word.
+ * Whether nominations went through all stages that the rules of the day require for their award, from the proposing
+ * unit to the one that decides. A stage that was left out bars the decision; one that is unknown, because of a rule
+ * that nobody has checked or a vote that no rule can judge, needs an explicit word.
  */
 @ApplicationScoped
 public class DecisionStages {
@@ -58,8 +57,7 @@ public class DecisionStages {
         var open = new ArrayList<Open>();
         var byStage = needed(last, day, nominations).stream()
                 .filter(one -> among.contains(one.required.stage()))
-                .collect(Collectors.groupingBy(
-                        one -> one.required.stage(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.required.stage(), LinkedHashMap::new, Collectors.toList()));
         byStage.forEach((stage, all) -> {
             var asked = new LinkedHashSet<StageKeeper.Asked>();
             all.forEach(one -> asked.add(one.asked));
@@ -82,10 +80,8 @@ public class DecisionStages {
                 .collect(Collectors.toSet());
         var codes = nominations.stream().map(nomination -> nomination.awardCode).collect(Collectors.toSet());
         var ways = lines.of(units, day);
-        var all = ways.values().stream()
-                .flatMap(List::stream)
-                .map(UnitInLine::id)
-                .collect(Collectors.toSet());
+        var all =
+                ways.values().stream().flatMap(List::stream).map(UnitInLine::id).collect(Collectors.toSet());
         var book = rules.book(EnumSet.of(RuleKind.STAGE), codes, all, day);
         var needed = new ArrayList<Needed>();
         for (int i = 0; i < nominations.size(); i++) {
@@ -108,7 +104,9 @@ public class DecisionStages {
                                 nomination.awardCode,
                                 nomination.commendationType,
                                 required.level(),
-                                required.places(way).stream().map(UnitInLine::id).collect(Collectors.toSet()),
+                                required.places(way).stream()
+                                        .map(UnitInLine::id)
+                                        .collect(Collectors.toSet()),
                                 day)))
                 .toList();
     }
@@ -125,8 +123,7 @@ public class DecisionStages {
     private Map<StageKeeper.Asked, StageFinding> found(
             AwardStage stage, List<StageKeeper.Asked> asked, List<Nomination> nominations) {
         return switch (stage) {
-            case PROPOSE, DECIDE ->
-                asked.stream().collect(Collectors.toMap(one -> one, one -> StageFinding.done()));
+            case PROPOSE, DECIDE -> asked.stream().collect(Collectors.toMap(one -> one, one -> StageFinding.done()));
             case APPRAISE -> appraised(asked, nominations);
             case COUNCIL_VOTE, PUBLIC_CONSULTATION, OPINION -> kept(stage, asked);
         };
@@ -145,8 +142,7 @@ public class DecisionStages {
                 "No office has endorsed the nomination; an office above (OFFICE) appraises it, before the decision."));
         asked.stream()
                 .filter(one -> one.level() == null)
-                .forEach(one ->
-                        found.put(one, endorsed.contains(one.nominationId()) ? StageFinding.done() : missing));
+                .forEach(one -> found.put(one, endorsed.contains(one.nominationId()) ? StageFinding.done() : missing));
         var atALevel = asked.stream().filter(one -> one.level() != null).toList();
         found.putAll(kept(AwardStage.APPRAISE, atALevel));
         return found;

@@ -12,7 +12,11 @@ import vn.thidua.text.Text;
  * @param ruleId the rule that leaves it open, for which a word can be given; null where no rule is on record
  */
 public record GateFinding(
-        int index, Weight weight, String code, Text words, @Nullable UUID ruleId) {
+        int index,
+        Weight weight,
+        String code,
+        Text words,
+        @Nullable UUID ruleId) {
 
     public static final int LIST = -1;
 

@@ -23,7 +23,8 @@ import vn.thidua.text.Text;
 /**
  * Counts the awards of a decision against the quotas of its campaign and of the campaigns that it adopts: those for the
  * award, for the categories they name or, when they name none, for all together, and, where it is clear for which unit
- * a quota is, below that unit. Quotas of proposals limit letters, not decisions. One that is unclear counts everything and needs an explicit word.
+ * a quota is, below that unit. Quotas of proposals limit letters, not decisions. One that is unclear counts everything
+ * and needs an explicit word.
  */
 @ApplicationScoped
 class QuotaCharges {

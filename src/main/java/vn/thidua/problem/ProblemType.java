@@ -159,7 +159,9 @@ public enum ProblemType {
     DECISION_GOVERNS(
             409,
             Text.of("Văn bản là một quyết định khen thưởng", "The directive is an award decision"),
-            Text.of("Số, ngày và nơi ban hành theo quyết định {0}.", "Number, day and issuer are those of decision {0}."),
+            Text.of(
+                    "Số, ngày và nơi ban hành theo quyết định {0}.",
+                    "Number, day and issuer are those of decision {0}."),
             Text.of(
                     "Thu hồi khen thưởng bằng POST /awards/{id}/revoke; gộp bản ghi kia vào văn bản này.",
                     "Revoke through POST /awards/{id}/revoke; merge the other record into this one.")),

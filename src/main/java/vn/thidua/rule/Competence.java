@@ -8,8 +8,8 @@ import vn.thidua.text.Text;
 /**
  * Whether a unit may decide on an award.
  *
- * @param rules those that say so: the verified ones where there are any, as a rule that nobody has checked neither gives
- *     nor takes beside one that somebody has
+ * @param rules those that say so: the verified ones where there are any, as a rule that nobody has checked neither
+ *     gives nor takes beside one that somebody has
  */
 public record Competence(Outcome outcome, List<AppliedRule> rules) {
 
@@ -38,8 +38,8 @@ public record Competence(Outcome outcome, List<AppliedRule> rules) {
     /** The levels that the rules name instead. */
     public Text levels() {
         var named = rules.stream()
-                .filter(rule -> rule.content() instanceof RuleContent.DecidingAuthority content
-                        && content.levels() != null)
+                .filter(rule ->
+                        rule.content() instanceof RuleContent.DecidingAuthority content && content.levels() != null)
                 .flatMap(rule -> levels((RuleContent.DecidingAuthority) rule.content()).stream())
                 .distinct()
                 .sorted()

@@ -11,8 +11,7 @@ import vn.thidua.text.Text;
  * @param level at which it takes place; null: at the proposing unit or any above it, up to those who decide
  * @param rule that asks for it; one that nobody has checked leaves open whether the stage is required
  */
-public record RequiredStage(
-        AwardStage stage, @Nullable OrgUnitLevel level, AppliedRule rule) {
+public record RequiredStage(AwardStage stage, @Nullable OrgUnitLevel level, AppliedRule rule) {
 
     /** The units on the way at which the stage may have taken place. */
     public List<UnitInLine> places(List<UnitInLine> way) {
@@ -26,9 +25,7 @@ public record RequiredStage(
         var from = rule.named();
         var at = level == null ? Text.of("", "") : level.label();
         return Text.of(
-                "“%s”%s (%s)"
-                        .formatted(stage.label().vi(), level == null ? "" : " cấp " + at.vi(), from.vi()),
-                "“%s”%s (%s)"
-                        .formatted(stage.label().en(), level == null ? "" : " at level " + at.en(), from.en()));
+                "“%s”%s (%s)".formatted(stage.label().vi(), level == null ? "" : " cấp " + at.vi(), from.vi()),
+                "“%s”%s (%s)".formatted(stage.label().en(), level == null ? "" : " at level " + at.en(), from.en()));
     }
 }

@@ -112,8 +112,7 @@ public final class RuleBook {
         return Competence.of(some.isEmpty() ? Competence.Outcome.NO_RULE : Competence.Outcome.OTHERS, some);
     }
 
-    private List<AppliedRule> authorities(
-            String awardCode, @Nullable CommendationType type, List<UnitInLine> line) {
+    private List<AppliedRule> authorities(String awardCode, @Nullable CommendationType type, List<UnitInLine> line) {
         var ids = line.stream().map(UnitInLine::id).collect(Collectors.toSet());
         return applying(RuleKind.DECIDING_AUTHORITY, awardCode, type, ids);
     }

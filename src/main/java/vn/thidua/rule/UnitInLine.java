@@ -13,8 +13,8 @@ public record UnitInLine(UUID id, String code, String name, OrgUnitKind kind, Or
     }
 
     /**
-     * Of a province, district or commune the People's Committee decides; departments and offices there are its agencies.
-     * Elsewhere whoever is the unit of the level.
+     * Of a province, district or commune the People's Committee decides; departments and offices there are its
+     * agencies. Elsewhere whoever is the unit of the level.
      */
     public static boolean decidesFor(OrgUnitLevel level, OrgUnitKind kind) {
         return switch (level) {

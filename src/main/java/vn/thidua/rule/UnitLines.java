@@ -34,7 +34,8 @@ public class UnitLines {
     }
 
     /** As selected. */
-    public record Row(UUID unitId, UUID id, String code, String name, OrgUnitKind kind, OrgUnitLevel level, int distance) {}
+    public record Row(
+            UUID unitId, UUID id, String code, String name, OrgUnitKind kind, OrgUnitLevel level, int distance) {}
 
     /** Of each unit itself and all above it on the day, nearest first. One statement, none without units. */
     public Map<UUID, List<UnitInLine>> of(Collection<UUID> units, LocalDate day) {

@@ -33,7 +33,9 @@ class LettersOnRecord implements PartsOnRecord {
     /** As selected. */
     public record Gone(UUID nominationId, boolean minutes) {}
 
-    /** Of the latest letters that were sent and not given back; minutes of an earlier one stay where a later has none. */
+    /**
+     * Of the latest letters that were sent and not given back; minutes of an earlier one stay where a later has none.
+     */
     @Override
     public Map<DossierPartKind, Part> of(UUID nomination) {
         var found = new EnumMap<DossierPartKind, Part>(DossierPartKind.class);
@@ -62,15 +64,14 @@ class LettersOnRecord implements PartsOnRecord {
         }
         ManyIds.query(
                         database,
-                        "select new vn.thidua.submission.LettersOnRecord$Gone(i.nominationId, x.minutesId is not null"
-                                + " or x.minutesHeldOn is not null) " + LETTERS,
+                        "select new vn.thidua.submission.LettersOnRecord$Gone(i.nominationId, case when"
+                                + " x.minutesId is not null or x.minutesHeldOn is not null then true else false end) " + LETTERS,
                         Gone.class,
                         nominations)
                 .setParameter("gone", GONE)
                 .getResultStream()
                 .forEach(gone -> {
-                    var parts = found.computeIfAbsent(
-                            gone.nominationId, id -> EnumSet.of(DossierPartKind.SUBMISSION));
+                    var parts = found.computeIfAbsent(gone.nominationId, id -> EnumSet.of(DossierPartKind.SUBMISSION));
                     if (gone.minutes) {
                         parts.add(DossierPartKind.MINUTES);
                     }

@@ -70,7 +70,8 @@ class MinutesCheck {
     private static Text taken(Checked item) {
         var award = item.nomination().awardCode;
         return Text.of(
-                "Quy định cho " + award + " đi theo trình tự rút gọn chưa được kiểm chứng; coi như không phải bỏ phiếu.",
+                "Quy định cho " + award
+                        + " đi theo trình tự rút gọn chưa được kiểm chứng; coi như không phải bỏ phiếu.",
                 "The rule that lets " + award + " take the short way was not verified; no vote is taken to be needed.");
     }
 
@@ -152,7 +153,9 @@ class MinutesCheck {
         }
     }
 
-    /** Paper is held against the same shares as a session; what it leaves open is a warning where a vote is required. */
+    /**
+     * Paper is held against the same shares as a session; what it leaves open is a warning where a vote is required.
+     */
     private void checkVotes(Submission letter, List<Checked> needing, Map<Way, Route> routes, LetterReport report) {
         var votes = needing.stream().map(item -> vote(letter, item)).toList();
         var judged = papers.judge(votes);

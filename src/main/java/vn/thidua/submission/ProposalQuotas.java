@@ -97,8 +97,7 @@ class ProposalQuotas implements GateKeeper {
 
     private void judge(AwardQuota quota, GateAsked asked, Set<UUID> line, List<GateFinding> found) {
         var isClear = quota.scopeClarity == ScopeClarity.CLEAR && quota.stage == QuotaStage.PROPOSE;
-        var categories =
-                quota.categories.stream().map(category -> category.id).collect(Collectors.toSet());
+        var categories = quota.categories.stream().map(category -> category.id).collect(Collectors.toSet());
         var listed = asked.nominations().stream()
                 .filter(one -> one.awardCode.equals(quota.awardCode))
                 .filter(one -> categories.isEmpty() || categories.contains(one.category.id))
@@ -129,8 +128,7 @@ class ProposalQuotas implements GateKeeper {
     }
 
     /** What the sender has proposed in other letters that were not given back. */
-    private long sent(
-            AwardQuota quota, GateAsked asked, Set<UUID> categories, @Nullable UUID scope) {
+    private long sent(AwardQuota quota, GateAsked asked, Set<UUID> categories, @Nullable UUID scope) {
         var query = database.createNativeQuery(
                         SENT.formatted((categories.isEmpty() ? "" : " and n.category_id in (:categories)")
                                 + (scope == null

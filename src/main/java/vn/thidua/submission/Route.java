@@ -24,11 +24,13 @@ public record Route(
 
     /**
      * A unit proposes with the minutes of its council unless a rule lets the award take the short way; where nobody has
-     * checked that rule, the letter goes without them and says so. An office that
-     * forwards needs a vote of its own only where a rule asks for it.
+     * checked that rule, the letter goes without them and says so. An office that forwards needs a vote of its own only
+     * where a rule asks for it.
      */
     boolean needsMinutes(boolean forwards) {
-        return forwards ? Boolean.TRUE.equals(voteToForward) : !isTakenAsShort() && !Boolean.FALSE.equals(voteToPropose);
+        return forwards
+                ? Boolean.TRUE.equals(voteToForward)
+                : !isTakenAsShort() && !Boolean.FALSE.equals(voteToPropose);
     }
 
     /** Whether no vote is taken to be needed, by a rule that nobody has checked. */

@@ -85,7 +85,11 @@ class RuledRoutes implements Routes {
         var toForward =
                 vote(votes.stream().filter(rule -> stageLevel(rule) == from).toList());
         return new Route(
-                open.isEmpty() ? null : open, none, toPropose == null && minutes ? Boolean.TRUE : toPropose, toForward, isLifted(book, way, from, ids));
+                open.isEmpty() ? null : open,
+                none,
+                toPropose == null && minutes ? Boolean.TRUE : toPropose,
+                toForward,
+                isLifted(book, way, from, ids));
     }
 
     /** Whether the rules for this place, those that nobody has checked included, let the award go without a vote. */

@@ -175,7 +175,9 @@ class SchoolYearStoryTest {
         given(school)
                 .body(Map.of(
                         "items",
-                        nominations.stream().map(id -> Map.of("nominationId", id)).toList()))
+                        nominations.stream()
+                                .map(id -> Map.of("nominationId", id))
+                                .toList()))
                 .put("/submissions/{id}/items", letter)
                 .then()
                 .statusCode(200);

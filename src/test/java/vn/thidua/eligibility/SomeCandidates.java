@@ -44,7 +44,13 @@ final class SomeCandidates {
 
     final List<UnitInLine> line = new ArrayList<>(List.of(
             new UnitInLine(UUID.randomUUID(), "SCHOOL", "Trường mẫu", OrgUnitKind.SCHOOL, OrgUnitLevel.INSTITUTION, 0),
-            new UnitInLine(UUID.randomUUID(), "DISTRICT", "Huyện mẫu", OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.DISTRICT, 1)));
+            new UnitInLine(
+                    UUID.randomUUID(),
+                    "DISTRICT",
+                    "Huyện mẫu",
+                    OrgUnitKind.PEOPLE_COMMITTEE,
+                    OrgUnitLevel.DISTRICT,
+                    1)));
     final List<AppliedRule> rules = new ArrayList<>();
     final List<Subject.Title> titles = new ArrayList<>();
     final List<Subject.Award> awards = new ArrayList<>();

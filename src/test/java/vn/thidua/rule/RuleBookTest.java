@@ -101,7 +101,8 @@ class RuleBookTest {
 
         assertEquals(
                 province,
-                book.authority(AWARD, null, List.of(school, department, province)).unit());
+                book.authority(AWARD, null, List.of(school, department, province))
+                        .unit());
     }
 
     @Test
@@ -119,7 +120,9 @@ class RuleBookTest {
         assertTrue(competence(others).isVerified());
         assertEquals(Competence.Outcome.OTHERS, competence(others, unchecked).outcome());
         assertFalse(competence(others, unchecked).isVerified());
-        assertEquals(Competence.Outcome.NOBODY, competence(none, decides(true, level)).outcome());
+        assertEquals(
+                Competence.Outcome.NOBODY,
+                competence(none, decides(true, level)).outcome());
         assertEquals(
                 Competence.Outcome.OTHERS,
                 new RuleBook(List.of(decides(true, level)))
@@ -195,6 +198,7 @@ class RuleBookTest {
     }
 
     private static UnitInLine unit(OrgUnitLevel level, int distance) {
-        return new UnitInLine(UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
+        return new UnitInLine(
+                UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
     }
 }

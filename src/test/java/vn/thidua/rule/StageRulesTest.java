@@ -98,6 +98,7 @@ class StageRulesTest {
     }
 
     private static UnitInLine unit(OrgUnitLevel level, int distance) {
-        return new UnitInLine(UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
+        return new UnitInLine(
+                UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
     }
 }

@@ -114,8 +114,7 @@ class RequiredStagesTest {
                 .statusCode(422)
                 .body("errors.code", contains("STAGE_UNKNOWN"))
                 .body("errors[0].detail", containsString("Không có quy định về tỷ lệ phiếu"));
-        decide(people, word(stage, "Quy chế của hội đồng: quá nửa."))
-                .statusCode(201);
+        decide(people, word(stage, "Quy chế của hội đồng: quá nửa.")).statusCode(201);
     }
 
     @Test
@@ -186,8 +185,7 @@ class RequiredStagesTest {
         step(
                         consultations.office,
                         "/public-consultations/" + consultation + "/objections/" + objection + "/answer",
-                        Map.of(
-                                "outcome", "REJECTED", "reason", "Không có căn cứ.", "answeredOn", "2024-06-20"))
+                        Map.of("outcome", "REJECTED", "reason", "Không có căn cứ.", "answeredOn", "2024-06-20"))
                 .statusCode(200);
 
         decide(people)
@@ -229,7 +227,8 @@ class RequiredStagesTest {
                 .statusCode(422)
                 .body("errors.code", hasItem("STAGE_MISSING"))
                 .body("errors.find { it.code == 'STAGE_MISSING' }.pointer", equalTo("#/items/0"));
-        var opinion = new SomeConsultations(some).asked(some.province, SomeSubmissions.items(letter).get(0));
+        var opinion = new SomeConsultations(some)
+                .asked(some.province, SomeSubmissions.items(letter).get(0));
         answered(opinion, Map.of("answer", "AGREES"));
         SomeSubmissions.given(office)
                 .post("/submissions/{id}/send", forwarded)
@@ -316,8 +315,8 @@ class RequiredStagesTest {
 
     private Map<String, Object> paper(@Nullable Boolean secret) {
         var input = letters.input();
-        var minutes = new HashMap<String, Object>(
-                Map.of("heldOn", "2024-05-13", "members", 7, "present", 6, "inWriting", 1));
+        var minutes =
+                new HashMap<String, Object>(Map.of("heldOn", "2024-05-13", "members", 7, "present", 6, "inWriting", 1));
         if (secret != null) {
             minutes.put("secret", secret);
         }

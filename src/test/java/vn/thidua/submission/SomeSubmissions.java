@@ -30,7 +30,6 @@ public final class SomeSubmissions {
         return new SomeSubmissions(some).draft(nominations);
     }
 
-
     /** A letter of the school with everything that is needed to send it. */
     public Map<String, Object> input() {
         return input(some.school, some.office);

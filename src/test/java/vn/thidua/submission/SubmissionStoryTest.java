@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -70,7 +71,7 @@ class SubmissionStoryTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SENT"))
-                .body("warnings.code", containsInAnyOrder("ADDRESSEE_UNKNOWN", "STAGES_UNKNOWN"))
+                .body("warnings.code", hasItems("ADDRESSEE_UNKNOWN", "STAGES_UNKNOWN"))
                 .body("items.nominationState", everyItem(equalTo("SUBMITTED")));
 
         MovableClock.setTo(Instant.parse("2024-05-16T01:00:00Z"));
