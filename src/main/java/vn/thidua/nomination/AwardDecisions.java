@@ -106,7 +106,7 @@ public class AwardDecisions {
     /** The head of an institution, without an office, decides what rules let the institution itself grant. */
     private boolean decidesItsOwn(OrgUnit unit) {
         return unit.level == OrgUnitLevel.INSTITUTION
-                && caller.heads(Set.of(Role.UNIT)).contains(unit.id)
+                && caller.reaches(unit.id, Set.of(Role.UNIT))
                 && !caller.reaches(unit.id, Set.of(Role.OFFICE, Role.ADMINISTRATOR));
     }
 
