@@ -15,6 +15,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,7 @@ class EligibilityResourceTest {
                 .body("requirements.find { it.code == 'CATEGORY' }.outcome", equalTo("MET"))
                 .body("requirements.find { it.code == 'CAMPAIGN_CRITERIA' }.rule", nullValue())
                 .body("requirements.find { it.code == 'STANDARD' }.outcome", equalTo("UNKNOWN"))
-                .body("asOf", equalTo(LocalDate.now().toString()));
+                .body("asOf", equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -269,7 +270,7 @@ class RequiredStagesTest {
 
         decide(Api.officeOf(some.office), some.office, List.of(fighter), "7/QĐ-PGDĐT", List.of())
                 .statusCode(422)
-                .body("errors.code", contains("STAGE_MISSING"))
+                .body("errors.code", hasItems("STAGE_MISSING", "DOSSIER_INCOMPLETE"))
                 .body("errors[0].detail", containsString("06/2022/QH15"));
     }
 
