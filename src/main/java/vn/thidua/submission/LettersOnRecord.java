@@ -65,7 +65,8 @@ class LettersOnRecord implements PartsOnRecord {
         ManyIds.query(
                         database,
                         "select new vn.thidua.submission.LettersOnRecord$Gone(i.nominationId, case when"
-                                + " x.minutesId is not null or x.minutesHeldOn is not null then true else false end) " + LETTERS,
+                                + " x.minutesId is not null or x.minutesHeldOn is not null then true else false end) "
+                                + LETTERS,
                         Gone.class,
                         nominations)
                 .setParameter("gone", GONE)

@@ -190,7 +190,9 @@ class EligibilityResourceTest {
                 .body("requirements.find { it.code == 'CATEGORY' }.outcome", equalTo("MET"))
                 .body("requirements.find { it.code == 'CAMPAIGN_CRITERIA' }.rule", nullValue())
                 .body("requirements.find { it.code == 'STANDARD' }.outcome", equalTo("UNKNOWN"))
-                .body("asOf", equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
+                .body(
+                        "asOf",
+                        equalTo(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString()));
     }
 
     @ParameterizedTest

@@ -4,9 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -119,10 +119,14 @@ class SubmissionStoryTest {
         var asked = Units.create(OrgUnitKind.PEOPLE_COMMITTEE, OrgUnitLevel.COMMUNE, some.province);
         String opinion = Api.as(office)
                 .body(Map.of(
-                        "askingUnitId", some.office.id,
-                        "askedUnitId", asked.id,
-                        "question", "Đề nghị cho ý kiến về việc chấp hành pháp luật nơi cư trú.",
-                        "dueOn", "2024-05-20"))
+                        "askingUnitId",
+                        some.office.id,
+                        "askedUnitId",
+                        asked.id,
+                        "question",
+                        "Đề nghị cho ý kiến về việc chấp hành pháp luật nơi cư trú.",
+                        "dueOn",
+                        "2024-05-20"))
                 .post("/nominations/{id}/opinions", nomination)
                 .then()
                 .statusCode(201)
