@@ -33,12 +33,14 @@ public class DirectiveAccess {
     private final UriInfo uri;
     private final HttpHeaders headers;
     private final PlanKeeper plans;
+    private final DecisionKeeper decisions;
 
-    DirectiveAccess(Caller caller, UriInfo uri, HttpHeaders headers, PlanKeeper plans) {
+    DirectiveAccess(Caller caller, UriInfo uri, HttpHeaders headers, PlanKeeper plans, DecisionKeeper decisions) {
         this.caller = caller;
         this.uri = uri;
         this.headers = headers;
         this.plans = plans;
+        this.decisions = decisions;
     }
 
     /** The directive of the path; for a merged one the request ends with 308 to the same address of the survivor. */
@@ -70,10 +72,13 @@ public class DirectiveAccess {
         return directive;
     }
 
-    /** As {@link #writable(UUID, Revision)}, and no plan says what stands in it. */
+    /** As {@link #writable(UUID, Revision)}, and neither a plan nor an award decision says what stands in it. */
     Directive editable(UUID id, @Nullable Revision revision) {
         var directive = writable(id, revision);
         refuseGoverned(directive);
+        decisions.decisionOfDirective(directive.id).ifPresent(decision -> {
+            throw new DomainException(ProblemType.DECISION_GOVERNS, decision);
+        });
         return directive;
     }
 
@@ -124,7 +129,10 @@ public class DirectiveAccess {
         if (issuer != null && !caller.mayWrite(issuer.id)) {
             return Optional.of(ProblemType.FOREIGN_UNIT);
         }
-        return isGoverned(directive) ? Optional.of(ProblemType.PLAN_GOVERNS) : Optional.empty();
+        if (isGoverned(directive)) {
+            return Optional.of(ProblemType.PLAN_GOVERNS);
+        }
+        return decisions.decisionOfDirective(directive.id).map(decision -> ProblemType.DECISION_GOVERNS);
     }
 
     private boolean isOffice() {

@@ -1,6 +1,8 @@
 package vn.thidua.dossier;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.thidua.rule.DossierPartKind;
 
@@ -12,4 +14,7 @@ public interface PartsOnRecord {
 
     /** By part; those that have happened only, not drafts. */
     Map<DossierPartKind, Part> of(UUID nomination);
+
+    /** As {@link #of}, of many at once; a fixed number of statements. */
+    Map<UUID, Set<DossierPartKind>> ofAll(Collection<UUID> nominations);
 }

@@ -15,14 +15,14 @@ final class Earlier {
     private Earlier() {}
 
     /**
-     * One achievement is rewarded once. A title stands beside the titles that it builds upon, so that it is barred by
-     * itself alone; a certificate is barred by any other award form of the same commendation type and of days that
-     * overlap.
+     * One achievement is rewarded once, whatever commendation type was named for it. A title stands beside the titles
+     * that it builds upon, so that it is barred by itself alone; a certificate is barred by any other award form. Days
+     * that are the same, or that overlap within one type, are of one achievement; whether a sudden achievement is part
+     * of a year's merit, nobody can tell from days.
      */
     static Finding notRewarded(Candidate candidate, Subject subject, AwardNames names, LocalDate day) {
         var same = subject.awards().stream()
                 .filter(award -> !award.decidedOn().isAfter(day))
-                .filter(award -> award.type() == candidate.type())
                 .filter(award -> competes(candidate.awardCode(), award.awardCode(), names))
                 .toList();
         var year = candidate.year(day);
@@ -48,10 +48,25 @@ final class Earlier {
                             candidate.proposer())
                     .with(evidence(same, names));
         }
-        var overlapping =
-                same.stream().filter(award -> overlaps(award, from, to)).toList();
+        var overlapping = same.stream()
+                .filter(award -> overlaps(award.from(), award.to(), from, to))
+                .toList();
+        var rewarded = overlapping.stream()
+                .filter(award ->
+                        award.type() == candidate.type() || (from.equals(award.from()) && to.equals(award.to())))
+                .toList();
+        if (!rewarded.isEmpty()) {
+            return rewarded(evidence(rewarded, names));
+        }
         if (!overlapping.isEmpty()) {
-            return rewarded(evidence(overlapping, names));
+            return Finding.unknown(
+                            RequirementCode.ACHIEVEMENT_NOT_REWARDED,
+                            Text.of(
+                                    "Có khen thưởng theo loại hình khác cho thời gian trùng một phần.",
+                                    "An award of another type is for days that overlap."),
+                            Text.of("xác nhận là thành tích khác", "a statement that it is another achievement"),
+                            candidate.proposer())
+                    .with(evidence(overlapping, names));
         }
         var open = same.stream().filter(award -> award.from() == null).toList();
         if (!open.isEmpty()) {
@@ -84,8 +99,28 @@ final class Earlier {
                 || (names.formOf(proposed) == AwardForm.FORM && names.formOf(decided) == AwardForm.FORM);
     }
 
-    private static boolean overlaps(Subject.Award award, LocalDate from, LocalDate to) {
-        return award.from() != null && award.to() != null && !award.from().isAfter(to) && !from.isAfter(award.to());
+    private static boolean overlaps(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate first, LocalDate last) {
+        return from != null && to != null && !from.isAfter(last) && !first.isAfter(to);
+    }
+
+    /**
+     * Whether two nominations on one list are for one achievement of the same person or collective; without days, two
+     * for one award are taken to be.
+     */
+    static boolean isSame(Candidate one, Candidate other, AwardNames names) {
+        var from = one.from();
+        var to = one.to();
+        var isOfOne = one.personId() != null && one.personId().equals(other.personId())
+                || one.collectiveId() != null && one.collectiveId().equals(other.collectiveId());
+        if (!isOfOne || !competes(one.awardCode(), other.awardCode(), names)) {
+            return false;
+        }
+        if (from == null || to == null || other.from() == null || other.to() == null) {
+            return one.awardCode().equals(other.awardCode());
+        }
+        return one.type() == other.type()
+                ? overlaps(other.from(), other.to(), from, to)
+                : from.equals(other.from()) && to.equals(other.to());
     }
 
     /** Such awards are not counted where titles are asked for; here they are named. */

@@ -46,6 +46,13 @@ public class Eligibility {
 
     /** What is found of each nomination that exists: a fixed number of statements, however many they are. */
     Map<UUID, List<Finding>> findings(Collection<UUID> nominations, LocalDate day) {
+        return judged(nominations, day).findings();
+    }
+
+    /** The nominations that exist, as they are looked at, and what is found of each. */
+    record Judged(Map<UUID, Candidate> candidates, Map<UUID, List<Finding>> findings, AwardNames names) {}
+
+    Judged judged(Collection<UUID> nominations, LocalDate day) {
         var found = candidates.of(nominations, day);
         var facts = subjects.of(found.values(), day);
         var units = found.values().stream()
@@ -54,10 +61,11 @@ public class Eligibility {
                 .collect(Collectors.toSet());
         var book = rules.book(KINDS, Set.of(), units, day);
         var names = names(found.values(), facts.values(), day);
-        return found.values().stream()
+        var findings = found.values().stream()
                 .collect(Collectors.toMap(
                         Candidate::nominationId,
                         one -> new Judgement(one, facts.get(one.nominationId()), book, names, day).findings()));
+        return new Judged(found, findings, names);
     }
 
     private static AwardNames names(Collection<Candidate> candidates, Collection<Subject> subjects, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,4 +44,9 @@ public class AwardDecision extends RevisedEntity {
     public int awardCount;
 
     public Instant createdAt;
+
+    /** Lets steps about awards of one decision follow one another, where they depend on the others. */
+    void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
 }

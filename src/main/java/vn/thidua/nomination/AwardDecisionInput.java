@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number number and symbol as printed, such as {@code 1025/QĐ-UBND}
  * @param nominationIds 1 to 500; all of them get their award, or none
  * @param quotaAcknowledgements for each unclear quota that the decision draws on
- * @param stageAcknowledgements for each rule whose stage is unknown
+ * @param stageAcknowledgements for each rule that leaves something unknown: a stage, a standard, an authority, a cap
  */
 public record AwardDecisionInput(
         @Nullable UUID campaignId,
@@ -27,7 +27,7 @@ public record AwardDecisionInput(
         @Nullable @Size(min = 1, max = 200) String signerRole,
         @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> nominationIds,
         @Size(max = 20) List<@Valid @NotNull QuotaAcknowledgement> quotaAcknowledgements,
-        @Size(max = 20) List<@Valid @NotNull StageAcknowledgement> stageAcknowledgements) {
+        @Size(max = 50) List<@Valid @NotNull StageAcknowledgement> stageAcknowledgements) {
 
     /** Lists are never null. */
     @SuppressWarnings("NullAway")

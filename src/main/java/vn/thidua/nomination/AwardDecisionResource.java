@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import static vn.thidua.access.Role.OFFICE;
+import static vn.thidua.access.Role.UNIT;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -9,12 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
+import vn.thidua.text.Language;
 import vn.thidua.write.Created;
 import vn.thidua.write.Write;
 
@@ -41,10 +45,13 @@ public class AwardDecisionResource {
 
     @POST
     @Write
-    @Allowed(OFFICE)
-    public RestResponse<AwardDecisionView> createAwardDecision(@NotNull @Valid AwardDecisionInput input) {
-        var decision = decisions.create(input);
-        return Created.at("award-decisions/" + decision.id, reading.read(decision.id));
+    @Allowed({OFFICE, UNIT})
+    public RestResponse<AwardDecisionView> createAwardDecision(
+            @NotNull @Valid AwardDecisionInput input, @Context HttpHeaders headers) {
+        var made = decisions.create(input);
+        var id = made.decision().id;
+        var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Created.at("award-decisions/" + id, reading.read(id).with(made.warnings(), language));
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.UnitRef;
 import vn.thidua.revision.Revised;
 import vn.thidua.rule.AwardStage;
+import vn.thidua.text.Language;
 
 /**
  * A decision as it is answered; its laureates are {@code GET /awards?decisionId=}.
@@ -15,6 +16,7 @@ import vn.thidua.rule.AwardStage;
  * @param directiveId the decision as a document
  * @param awardCount laureates, those whose award was revoked included
  * @param money of the awards that stand
+ * @param warnings what was found when it was made just now; empty in every other answer
  */
 public record AwardDecisionView(
         UUID id,
@@ -31,6 +33,7 @@ public record AwardDecisionView(
         Money money,
         List<Word> quotaAcknowledgements,
         List<StageSaid> stageAcknowledgements,
+        List<Warning> warnings,
         Instant createdAt)
         implements Revised {
 
@@ -47,8 +50,40 @@ public record AwardDecisionView(
     public record Word(
             UUID quotaId, String quotaCode, @Nullable String wording, String statement) {}
 
-    /** What was said for deciding although a stage was unknown. */
-    public record StageSaid(UUID ruleId, AwardStage stage, String statement) {}
+    /**
+     * What was said for deciding although a rule left something unknown.
+     *
+     * @param stage null where it is not about a stage
+     */
+    public record StageSaid(UUID ruleId, @Nullable AwardStage stage, String statement) {}
+
+    /** What was found and bars nothing. */
+    public record Warning(String pointer, String code, String detail) {}
+
+    AwardDecisionView with(List<GateFinding> found, Language language) {
+        return new AwardDecisionView(
+                id,
+                revision,
+                campaign,
+                number,
+                issuedOn,
+                decidingUnit,
+                signer,
+                signerRole,
+                directiveId,
+                awardCount,
+                revokedCount,
+                money,
+                quotaAcknowledgements,
+                stageAcknowledgements,
+                found.stream()
+                        .map(one -> new Warning(
+                                DecisionGate.pointer(one.index()),
+                                one.code(),
+                                one.words().in(language)))
+                        .toList(),
+                createdAt);
+    }
 
     static AwardDecisionView of(
             AwardDecisionRow row, int revoked, Money money, List<QuotaWord> words, List<StageWord> stages) {
@@ -71,6 +106,7 @@ public record AwardDecisionView(
                 stages.stream()
                         .map(word -> new StageSaid(word.ruleId(), word.stage(), word.statement()))
                         .toList(),
+                List.of(),
                 row.createdAt());
     }
 }

@@ -17,7 +17,6 @@ import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.problem.DomainException;
 import vn.thidua.problem.Faults;
 import vn.thidua.problem.ProblemType;
-import vn.thidua.rule.RequiredStage;
 
 /** Deciding awards: all nominations of a decision get theirs, or none does. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class AwardDecisions {
 
     private final Caller caller;
     private final AwardDecisionCheck check;
-    private final DecisionStages stages;
+    private final DecisionGate gate;
     private final QuotaCharges quotas;
     private final DecisionDocuments documents;
     private final NominationHistory history;
@@ -39,7 +38,7 @@ public class AwardDecisions {
     AwardDecisions(
             Caller caller,
             AwardDecisionCheck check,
-            DecisionStages stages,
+            DecisionGate gate,
             QuotaCharges quotas,
             DecisionDocuments documents,
             NominationHistory history,
@@ -48,7 +47,7 @@ public class AwardDecisions {
             Clock clock) {
         this.caller = caller;
         this.check = check;
-        this.stages = stages;
+        this.gate = gate;
         this.quotas = quotas;
         this.documents = documents;
         this.history = history;
@@ -57,21 +56,30 @@ public class AwardDecisions {
         this.clock = clock;
     }
 
+    /** @param warnings what was found and bars nothing */
+    public record Made(AwardDecision decision, List<GateFinding> warnings) {}
+
     /**
      * Decides. Locks the nominations, then the quotas, each in order of id: of two decisions on one nomination, or on
      * the last place of a quota, the second is refused.
      */
-    public AwardDecision create(AwardDecisionInput input) {
+    public Made create(AwardDecisionInput input) {
         Batches.use(database);
         var unit = OrgUnit.referenced(input.decidingUnitId(), "#/decidingUnitId");
-        caller.require(unit.id, Set.of(Role.OFFICE));
+        var own = decidesItsOwn(unit);
+        if (!own) {
+            caller.require(unit.id, Set.of(Role.OFFICE));
+        }
         var number = documents.number(input.number());
         var campaign = check.campaign(input);
         Nomination.lock(input.nominationIds());
         var nominations = check.nominations(input, unit);
         requireNewNumber(unit, input.issuedOn().getYear(), number.canonical());
         var faults = new Faults();
-        var words = stages.require(unit, input.issuedOn(), nominations, input.stageAcknowledgements(), faults);
+        var passed = gate.require(unit, input.issuedOn(), nominations, input.stageAcknowledgements(), faults);
+        if (own) {
+            gate.requireNamed(unit, input.issuedOn(), nominations, faults);
+        }
         var charges = quotas.charge(campaign, unit, nominations, input.quotaAcknowledgements(), faults);
 
         var decision = new AwardDecision();
@@ -90,9 +98,16 @@ public class AwardDecisions {
         award(decision, nominations);
         quotas.record(charges);
         charges.forEach(charge -> keepWord(decision, charge));
-        words.forEach((stage, statement) -> keepWord(decision, stage, statement));
+        passed.words().forEach(word -> keepWord(decision, word));
         database.flush();
-        return decision;
+        return new Made(decision, passed.warnings());
+    }
+
+    /** The head of an institution, without an office, decides what rules let the institution itself grant. */
+    private boolean decidesItsOwn(OrgUnit unit) {
+        return unit.level == OrgUnitLevel.INSTITUTION
+                && caller.reaches(unit.id, Set.of(Role.UNIT))
+                && !caller.reaches(unit.id, Set.of(Role.OFFICE, Role.ADMINISTRATOR));
     }
 
     private static void keepWord(AwardDecision decision, QuotaCharges.Charge charge) {
@@ -105,12 +120,12 @@ public class AwardDecisions {
         }
     }
 
-    private static void keepWord(AwardDecision decision, RequiredStage stage, String statement) {
+    private static void keepWord(AwardDecision decision, DecisionGate.Said said) {
         var word = new AwardStageAcknowledgement();
         word.decision = decision;
-        word.ruleId = stage.rule().id();
-        word.stage = stage.stage();
-        word.statement = statement;
+        word.ruleId = said.ruleId();
+        word.stage = said.stage();
+        word.statement = said.statement();
         word.persist();
     }
 

@@ -103,8 +103,8 @@ class AwardSteps {
     }
 
     /**
-     * Takes an award back by a decision of its own, which repeals the one that granted; what the award took from quotas
-     * is free again.
+     * Takes an award back by a decision of its own, which amends the one that granted and, with its last award, repeals
+     * it; what the award took from quotas is free again.
      */
     void revoke(UUID id, @Nullable Revision revision, AwardRevocationInput input) {
         var award = held(id);
@@ -121,7 +121,7 @@ class AwardSteps {
         revocation.signer = input.signer();
         revocation.signerRole = input.signerRole();
         revocation.reason = input.reason();
-        revocation.directive = documents.registerRevoking(paper, award.decision.directive, source);
+        revocation.directive = documents.registerRevoking(paper, award.decision.directive, source, isLast(award));
         revocation.sourceDirective = source;
         revocation.sourceArticle = input.sourceArticle();
         revocation.moneyDue = input.moneyRecovery().due();
@@ -131,6 +131,13 @@ class AwardSteps {
         award.state = AwardState.REVOKED;
         quotas.release(award);
         takeBack(award, revocation);
+    }
+
+    /** Two steps about one decision follow one another by the lock on it. */
+    private static boolean isLast(Award award) {
+        award.decision.hold();
+        return Award.count("decision = ?1 and state = ?2 and id <> ?3", award.decision, AwardState.GRANTED, award.id)
+                == 0;
     }
 
     private void takeBack(Award award, AwardRevocation revocation) {

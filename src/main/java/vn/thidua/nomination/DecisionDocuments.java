@@ -50,13 +50,14 @@ class DecisionDocuments {
     }
 
     /**
-     * Registers a decision that revokes, which says that it repeals another and rests on a source.
+     * Registers a decision that revokes, which says that it amends or repeals another and rests on a source.
      *
+     * @param whole no award of the other stands any more
      * @throws DomainException {@code rule-violated} when it is that other one itself
      */
-    Directive registerRevoking(DecisionPaper paper, Directive repealed, @Nullable Directive source) {
+    Directive registerRevoking(DecisionPaper paper, Directive granting, @Nullable Directive source, boolean whole) {
         var revoking = register(paper);
-        if (revoking.equals(repealed)) {
+        if (revoking.equals(granting)) {
             throw DomainException.rule(
                     "#/number",
                     "NOT_ANOTHER_DECISION",
@@ -64,7 +65,7 @@ class DecisionDocuments {
                             "Đây là số của chính quyết định khen thưởng.",
                             "This is the number of the decision that granted it."));
         }
-        citations.relate(revoking, repealed, CitationRelation.REPEALS);
+        citations.relate(revoking, granting, whole ? CitationRelation.REPEALS : CitationRelation.AMENDS);
         if (source != null && !source.equals(revoking)) {
             citations.relate(revoking, source, CitationRelation.BASED_ON);
         }

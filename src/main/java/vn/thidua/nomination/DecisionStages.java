@@ -11,10 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.organization.OrgUnit;
-import vn.thidua.problem.Faults;
 import vn.thidua.rule.AwardRules;
 import vn.thidua.rule.AwardStage;
 import vn.thidua.rule.RequiredStage;
@@ -49,50 +47,6 @@ public class DecisionStages {
     public record Open(int index, RequiredStage required, StageFinding finding) {}
 
     private record Needed(int index, RequiredStage required, StageKeeper.Asked asked) {}
-
-    /**
-     * The words for stages that were unknown, by the rule that asks for them.
-     *
-     * @param faults get every stage left out and every stage that needs a word
-     */
-    Map<RequiredStage, String> require(
-            OrgUnit deciding,
-            LocalDate day,
-            List<Nomination> nominations,
-            List<StageAcknowledgement> words,
-            Faults faults) {
-        var unknown = new LinkedHashMap<UUID, List<Open>>();
-        for (var open : open(deciding, day, nominations, EnumSet.allOf(AwardStage.class))) {
-            if (open.finding.outcome() == StageFinding.Outcome.MISSING) {
-                faults.rule("#/nominationIds/" + open.index, "STAGE_MISSING", words(open));
-            } else {
-                unknown.computeIfAbsent(open.required.rule().id(), id -> new ArrayList<>())
-                        .add(open);
-            }
-        }
-        var statements = new HashMap<UUID, String>();
-        words.forEach(word -> statements.putIfAbsent(word.ruleId(), word.statement()));
-        var kept = new LinkedHashMap<RequiredStage, String>();
-        unknown.forEach((rule, opens) -> {
-            var statement = statements.get(rule);
-            if (statement == null) {
-                faults.rule("#/stageAcknowledgements", "STAGE_UNKNOWN", needsWord(opens));
-            } else {
-                kept.put(opens.get(0).required, statement);
-            }
-        });
-        for (int i = 0; i < words.size(); i++) {
-            faults.ruleIf(
-                    !unknown.containsKey(words.get(i).ruleId()),
-                    "#/stageAcknowledgements/" + i + "/ruleId",
-                    "NOT_NEEDED",
-                    Text.of(
-                            "Không có bước chưa rõ nào theo quy định này.",
-                            "No stage that this rule asks for is unknown."));
-        }
-        faults.unique(words, word -> word.ruleId().toString(), "#/stageAcknowledgements", "/ruleId");
-        return kept;
-    }
 
     /**
      * The required stages, among some, that are not known to be done.
@@ -213,13 +167,10 @@ public class DecisionStages {
                 "A required stage is missing: " + named.en() + ": " + why.en());
     }
 
-    private static Text needsWord(List<Open> opens) {
-        var named = opens.get(0).required.named();
-        var why = opens.get(0).finding.why();
-        return Text.of(
-                "Chưa rõ bước %s của %d đề nghị: %s Cần lời xác nhận theo quy định này."
-                        .formatted(named.vi(), opens.size(), why.vi()),
-                "It is unknown whether %s was done for %d nomination(s): %s The rule needs an explicit word."
-                        .formatted(named.en(), opens.size(), why.en()));
+    /** A stage of which it is unknown whether it was done, or required. */
+    static Text unknown(Open open) {
+        var named = open.required.named();
+        var why = open.finding.why();
+        return Text.of("Bước %s: %s".formatted(named.vi(), why.vi()), "Stage %s: %s".formatted(named.en(), why.en()));
     }
 }

@@ -23,7 +23,8 @@ import vn.thidua.text.Text;
 /**
  * Counts the awards of a decision against the quotas of its campaign and of the campaigns that it adopts: those for the
  * award, for the categories they name or, when they name none, for all together, and, where it is clear for which unit
- * a quota is, below that unit. One that is unclear counts everything and needs an explicit word.
+ * a quota is, below that unit. Quotas of proposals limit letters, not decisions. One that is unclear counts everything
+ * and needs an explicit word.
  */
 @ApplicationScoped
 class QuotaCharges {
@@ -34,7 +35,7 @@ class QuotaCharges {
              union
              select l.linked_id from line join campaign_link l on l.campaign_id = line.id
              where l.relation = 'ADOPTS' and l.linked_id is not null)
-            select q.id from line join award_quota q on q.campaign_id = line.id where q.award_code in (:codes)""";
+            select q.id from line join award_quota q on q.campaign_id = line.id where q.award_code in (:codes) and q.stage <> 'PROPOSE'""";
 
     private final EntityManager database;
     private final NominationScopes scopes;

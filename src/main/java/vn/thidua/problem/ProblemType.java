@@ -156,6 +156,15 @@ public enum ProblemType {
             Text.of("Bản ghi thuộc một kế hoạch", "The record belongs to a plan"),
             Text.of("Do kế hoạch {0} quy định.", "Plan {0} governs it."),
             Text.of("Sửa bằng PUT /plans/{code}.", "Change it through PUT /plans/{code}.")),
+    DECISION_GOVERNS(
+            409,
+            Text.of("Văn bản là một quyết định khen thưởng", "The directive is an award decision"),
+            Text.of(
+                    "Số, ngày và nơi ban hành theo quyết định {0}.",
+                    "Number, day and issuer are those of decision {0}."),
+            Text.of(
+                    "Thu hồi khen thưởng bằng POST /awards/{id}/revoke; gộp bản ghi kia vào văn bản này.",
+                    "Revoke through POST /awards/{id}/revoke; merge the other record into this one.")),
     CAMPAIGN_NOT_OPEN(
             409,
             Text.of("Phong trào không nhận đề nghị", "The campaign takes no nominations"),

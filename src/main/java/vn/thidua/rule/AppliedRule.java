@@ -2,10 +2,13 @@ package vn.thidua.rule;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.AwardTypeView;
 import vn.thidua.award.CommendationType;
 import vn.thidua.organization.OrgUnitLevel;
+import vn.thidua.text.Text;
 
 /**
  * A rule that holds on the day asked for.
@@ -30,4 +33,15 @@ public record AppliedRule(
         boolean verified,
         LocalDate validFrom,
         LocalDate validTo,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The rule by its id, with its article and document where these are on record. */
+    public Text named() {
+        var from = source == null
+                ? ""
+                : Stream.of(source.article(), source.directive().number())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(", ", "; ", ""));
+        return Text.of("quy định " + id + from, "rule " + id + from);
+    }
+}

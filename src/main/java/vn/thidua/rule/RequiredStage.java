@@ -1,8 +1,6 @@
 package vn.thidua.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.text.Text;
@@ -24,17 +22,10 @@ public record RequiredStage(AwardStage stage, @Nullable OrgUnitLevel level, Appl
 
     /** The stage, with the rule that asks for it and where that comes from. */
     public Text named() {
-        var source = rule.source();
-        var from = source == null
-                ? ""
-                : Stream.of(source.article(), source.directive().number())
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(", ", "; ", ""));
+        var from = rule.named();
         var at = level == null ? Text.of("", "") : level.label();
         return Text.of(
-                "“%s”%s (quy định %s%s)"
-                        .formatted(stage.label().vi(), level == null ? "" : " cấp " + at.vi(), rule.id(), from),
-                "“%s”%s (rule %s%s)"
-                        .formatted(stage.label().en(), level == null ? "" : " at level " + at.en(), rule.id(), from));
+                "“%s”%s (%s)".formatted(stage.label().vi(), level == null ? "" : " cấp " + at.vi(), from.vi()),
+                "“%s”%s (%s)".formatted(stage.label().en(), level == null ? "" : " at level " + at.en(), from.en()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.CommendationType;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 
 /** The rules of one day. A local rule adds to those for everybody and replaces none. Plain Java. */
@@ -51,17 +52,18 @@ public final class RuleBook {
         return StageRules.of(applying(RuleKind.STAGE, awardCode, type, line), way);
     }
 
-    /** Who decides on an award for a unit: the nearest in its line on whose level somebody does. */
+    /**
+     * Who decides on an award for a unit: the nearest authority in its line on whose level somebody does. That nobody
+     * has the authority (any more) on a level tells something of an award only where that is said of this award or of
+     * every level, or where a rule would give it to that level.
+     */
     public Authority authority(String awardCode, @Nullable CommendationType type, List<UnitInLine> line) {
-        var ids = line.stream().map(UnitInLine::id).collect(Collectors.toSet());
-        var applying = applying(RuleKind.DECIDING_AUTHORITY, awardCode, type, ids);
-        var none = applying.stream()
-                .filter(rule -> rule.content() instanceof RuleContent.DecidingAuthority content && content.none())
-                .toList();
+        var applying = authorities(awardCode, type, line);
+        var none = applying.stream().filter(RuleBook::isNone).toList();
         var some = applying.stream().filter(rule -> !none.contains(rule)).toList();
         for (var unit : line) {
             var deciding = some.stream()
-                    .filter(rule -> decides(rule, unit.level()))
+                    .filter(rule -> unit.isAuthority() && decides(rule, unit.level()))
                     .filter(rule -> none.stream().noneMatch(other -> bars(other, unit.level())))
                     .toList();
             if (!deciding.isEmpty()) {
@@ -69,9 +71,58 @@ public final class RuleBook {
             }
         }
         var barring = none.stream()
-                .filter(rule -> line.stream().anyMatch(unit -> bars(rule, unit.level())))
+                .filter(rule -> line.stream()
+                        .anyMatch(unit -> bars(rule, unit.level())
+                                && (rule.awardCode() != null
+                                        || rule.level() == null
+                                        || some.stream().anyMatch(one -> decides(one, unit.level())))))
+                .sorted((one, other) -> Boolean.compare(other.verified(), one.verified()))
                 .toList();
         return new Authority(null, barring.isEmpty() ? some : barring, !barring.isEmpty());
+    }
+
+    /**
+     * Whether a unit may decide on an award.
+     *
+     * @param line the proposing unit and all above it, whose local rules count
+     */
+    public Competence competence(
+            String awardCode,
+            @Nullable CommendationType type,
+            List<UnitInLine> line,
+            OrgUnitLevel level,
+            OrgUnitKind kind) {
+        var applying = authorities(awardCode, type, line);
+        var none = applying.stream()
+                .filter(rule -> isNone(rule) && bars(rule, level))
+                .toList();
+        if (!none.isEmpty()) {
+            return Competence.of(Competence.Outcome.NOBODY, none);
+        }
+        var some = applying.stream().filter(rule -> !isNone(rule)).toList();
+        var naming = some.stream()
+                .filter(rule -> UnitInLine.decidesFor(level, kind) && decides(rule, level))
+                .toList();
+        if (naming.stream().noneMatch(AppliedRule::verified) && some.stream().anyMatch(AppliedRule::verified)) {
+            return new Competence(Competence.Outcome.OTHERS, naming.isEmpty() ? verified(some) : naming);
+        }
+        if (!naming.isEmpty()) {
+            return Competence.of(Competence.Outcome.NAMED, naming);
+        }
+        return Competence.of(some.isEmpty() ? Competence.Outcome.NO_RULE : Competence.Outcome.OTHERS, some);
+    }
+
+    private List<AppliedRule> authorities(String awardCode, @Nullable CommendationType type, List<UnitInLine> line) {
+        var ids = line.stream().map(UnitInLine::id).collect(Collectors.toSet());
+        return applying(RuleKind.DECIDING_AUTHORITY, awardCode, type, ids);
+    }
+
+    private static List<AppliedRule> verified(List<AppliedRule> rules) {
+        return rules.stream().filter(AppliedRule::verified).toList();
+    }
+
+    private static boolean isNone(AppliedRule rule) {
+        return rule.content() instanceof RuleContent.DecidingAuthority content && content.none();
     }
 
     private static boolean decides(AppliedRule rule, OrgUnitLevel level) {

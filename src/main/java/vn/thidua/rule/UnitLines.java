@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thidua.database.ManyIds;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 
 /** Who stands above units on a day. */
@@ -22,7 +23,7 @@ public class UnitLines {
             "(case when u.validTo < :day then u.validTo when u.validFrom > :day then u.validFrom else :day end)";
 
     private static final String QUERY = """
-            select new vn.thidua.rule.UnitLines$Row(u.id, o.id, o.code, o.name, o.level, a.distance)
+            select new vn.thidua.rule.UnitLines$Row(u.id, o.id, o.code, o.name, o.kind, o.level, a.distance)
             from OrgUnit u join OrgUnitAncestor a on a.unitId = u.id and a.validFrom <= %1$s and a.validTo >= %1$s
             join OrgUnit o on o.id = a.ancestorId where u.id in :ids""".formatted(DAY);
 
@@ -33,7 +34,8 @@ public class UnitLines {
     }
 
     /** As selected. */
-    public record Row(UUID unitId, UUID id, String code, String name, OrgUnitLevel level, int distance) {}
+    public record Row(
+            UUID unitId, UUID id, String code, String name, OrgUnitKind kind, OrgUnitLevel level, int distance) {}
 
     /** Of each unit itself and all above it on the day, nearest first. One statement, none without units. */
     public Map<UUID, List<UnitInLine>> of(Collection<UUID> units, LocalDate day) {
@@ -45,7 +47,7 @@ public class UnitLines {
                 .setParameter("day", day)
                 .getResultList()) {
             lines.computeIfAbsent(row.unitId, id -> new ArrayList<>())
-                    .add(new UnitInLine(row.id, row.code, row.name, row.level, row.distance));
+                    .add(new UnitInLine(row.id, row.code, row.name, row.kind, row.level, row.distance));
         }
         lines.values().forEach(line -> line.sort(Comparator.comparingInt(UnitInLine::distance)));
         return lines;

@@ -20,6 +20,7 @@ import vn.thidua.nomination.NominationInput;
 import vn.thidua.nomination.NominationSteps;
 import vn.thidua.nomination.Nominations;
 import vn.thidua.nomination.QuotaAcknowledgement;
+import vn.thidua.nomination.StageAcknowledgement;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.OrgUnitIdentifier;
 import vn.thidua.organization.OrgUnits;
@@ -141,7 +142,9 @@ class SampleWrites {
                 sample.signerRole(),
                 sample.nominees().stream().map(nominees::get).toList(),
                 words(campaign, sample),
-                List.of()));
+                sample.ruleAcknowledgements().entrySet().stream()
+                        .map(word -> new StageAcknowledgement(word.getKey(), word.getValue()))
+                        .toList()));
     }
 
     private static List<QuotaAcknowledgement> words(Campaign campaign, SampleAwardDecision sample) {

@@ -16,12 +16,17 @@ import vn.thidua.award.AwardType;
 import vn.thidua.campaign.CampaignStatus;
 import vn.thidua.campaign.NominationWindow;
 import vn.thidua.nomination.DecisionStages;
+import vn.thidua.nomination.Gate;
+import vn.thidua.nomination.GateAsked;
+import vn.thidua.nomination.GateFinding;
+import vn.thidua.nomination.Gates;
 import vn.thidua.nomination.LetterNominations;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationState;
 import vn.thidua.nomination.StageFinding;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.rule.AwardStage;
+import vn.thidua.rule.DossierPartKind;
 import vn.thidua.submission.Routes.Way;
 import vn.thidua.text.Text;
 
@@ -34,18 +39,21 @@ class LetterCheck {
     private final MinutesCheck minutes;
     private final Routes routes;
     private final DecisionStages stages;
+    private final Gates gates;
 
     LetterCheck(
             LetterNominations nominations,
             AddresseeCheck addressees,
             MinutesCheck minutes,
             Routes routes,
-            DecisionStages stages) {
+            DecisionStages stages,
+            Gates gates) {
         this.nominations = nominations;
         this.addressees = addressees;
         this.minutes = minutes;
         this.routes = routes;
         this.stages = stages;
+        this.gates = gates;
     }
 
     /**
@@ -125,7 +133,23 @@ class LetterCheck {
         items.forEach(item -> checkItem(item, context, report));
         minutes.check(letter, items, context.routes, report);
         checkStages(letter, items, day, report);
+        checkGates(letter, items, day, report);
         return report;
+    }
+
+    /** A letter is a submission, and whether it needs minutes is judged by itself. */
+    private void checkGates(Submission letter, List<Checked> items, LocalDate day, LetterReport report) {
+        var all = items.stream().map(Checked::nomination).toList();
+        var enclosed = EnumSet.of(DossierPartKind.SUBMISSION, DossierPartKind.MINUTES);
+        for (var found : gates.found(new GateAsked(Gate.LETTER, letter.fromUnit, day, all, enclosed))) {
+            var pointer = found.index() == GateFinding.LIST
+                    ? "#/items"
+                    : items.get(found.index()).pointer();
+            switch (found.weight()) {
+                case BARS -> report.fault(pointer, found.code(), found.words());
+                case NEEDS_WORD, WARNS -> report.warn(pointer, found.code(), found.words());
+            }
+        }
     }
 
     /** What rules ask for at the level of the sender; other stages are asked for where they take place. */

@@ -2,11 +2,15 @@ package vn.thidua.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.thidua.database.ManyIds;
 import vn.thidua.dossier.PartsOnRecord;
 import vn.thidua.rule.DossierPartKind;
 
@@ -23,27 +27,54 @@ class LettersOnRecord implements PartsOnRecord {
         this.database = database;
     }
 
-    /** Of the latest letter that was sent and not given back. */
+    private static final String LETTERS = "from SubmissionItem i join i.submission x"
+            + " where i.nominationId in (:ids) and x.state in :gone and i.outcome <> RETURNED order by x.id desc";
+
+    /** As selected. */
+    public record Gone(UUID nominationId, boolean minutes) {}
+
+    /**
+     * Of the latest letters that were sent and not given back; minutes of an earlier one stay where a later has none.
+     */
     @Override
     public Map<DossierPartKind, Part> of(UUID nomination) {
         var found = new EnumMap<DossierPartKind, Part>(DossierPartKind.class);
-        database.createQuery(
-                        "select x from SubmissionItem i join i.submission x where i.nominationId = :nomination"
-                                + " and x.state in :gone and i.outcome <> RETURNED order by x.id desc",
-                        Submission.class)
-                .setParameter("nomination", nomination)
+        ManyIds.query(database, "select x " + LETTERS, Submission.class, List.of(nomination))
                 .setParameter("gone", GONE)
-                .setMaxResults(1)
                 .getResultStream()
                 .forEach(letter -> {
-                    found.put(DossierPartKind.SUBMISSION, new Part(letter.id, String.valueOf(letter.number)));
+                    found.putIfAbsent(DossierPartKind.SUBMISSION, new Part(letter.id, String.valueOf(letter.number)));
                     if (letter.minutesId != null || letter.minutesHeldOn != null) {
                         var label = letter.minutesNumber == null ? letter.minutesHeldOn : letter.minutesNumber;
-                        found.put(
+                        found.putIfAbsent(
                                 DossierPartKind.MINUTES,
                                 new Part(
                                         letter.minutesId == null ? letter.id : letter.minutesId,
                                         label == null ? String.valueOf(letter.number) : label.toString()));
+                    }
+                });
+        return found;
+    }
+
+    @Override
+    public Map<UUID, Set<DossierPartKind>> ofAll(Collection<UUID> nominations) {
+        var found = new HashMap<UUID, Set<DossierPartKind>>();
+        if (nominations.isEmpty()) {
+            return found;
+        }
+        ManyIds.query(
+                        database,
+                        "select new vn.thidua.submission.LettersOnRecord$Gone(i.nominationId, case when"
+                                + " x.minutesId is not null or x.minutesHeldOn is not null then true else false end) "
+                                + LETTERS,
+                        Gone.class,
+                        nominations)
+                .setParameter("gone", GONE)
+                .getResultStream()
+                .forEach(gone -> {
+                    var parts = found.computeIfAbsent(gone.nominationId, id -> EnumSet.of(DossierPartKind.SUBMISSION));
+                    if (gone.minutes) {
+                        parts.add(DossierPartKind.MINUTES);
                     }
                 });
         return found;

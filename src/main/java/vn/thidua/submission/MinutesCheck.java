@@ -57,13 +57,22 @@ class MinutesCheck {
         }
         for (var item : items) {
             if (!route(item, routes).isVoteKnown(item.forwards())) {
-                report.warn("#/minutes", "STAGES_UNKNOWN", unknown(item));
+                var isShort = !item.forwards() && route(item, routes).isTakenAsShort();
+                report.warn("#/minutes", "STAGES_UNKNOWN", isShort ? taken(item) : unknown(item));
             }
         }
     }
 
     private static Route route(Checked item, Map<Way, Route> routes) {
         return routes.getOrDefault(Way.of(item.nomination()), Route.UNKNOWN);
+    }
+
+    private static Text taken(Checked item) {
+        var award = item.nomination().awardCode;
+        return Text.of(
+                "Quy định cho " + award
+                        + " đi theo trình tự rút gọn chưa được kiểm chứng; coi như không phải bỏ phiếu.",
+                "The rule that lets " + award + " take the short way was not verified; no vote is taken to be needed.");
     }
 
     private static Text unknown(Checked item) {

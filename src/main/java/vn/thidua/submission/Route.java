@@ -11,21 +11,31 @@ import vn.thidua.organization.OrgUnitLevel;
  * @param nobodyDecides rules say that there is no competent authority above the unit
  * @param voteToPropose whether the council of a unit that proposes must have voted; null where no rule tells
  * @param voteToForward whether the council of an office that forwards must have voted; null where no rule tells
+ * @param voteMayBeLifted rules, those that nobody has checked included, say that a unit that proposes needs no vote
  */
 public record Route(
         @Nullable Set<OrgUnitLevel> decidingLevels,
         boolean nobodyDecides,
         @Nullable Boolean voteToPropose,
-        @Nullable Boolean voteToForward) {
+        @Nullable Boolean voteToForward,
+        boolean voteMayBeLifted) {
 
-    public static final Route UNKNOWN = new Route(null, false, null, null);
+    public static final Route UNKNOWN = new Route(null, false, null, null, false);
 
     /**
-     * A unit proposes with the minutes of its council unless a rule lets the award take the short way; an office that
-     * forwards needs a vote of its own only where a rule asks for it.
+     * A unit proposes with the minutes of its council unless a rule lets the award take the short way; where nobody has
+     * checked that rule, the letter goes without them and says so. An office that forwards needs a vote of its own only
+     * where a rule asks for it.
      */
     boolean needsMinutes(boolean forwards) {
-        return forwards ? Boolean.TRUE.equals(voteToForward) : !Boolean.FALSE.equals(voteToPropose);
+        return forwards
+                ? Boolean.TRUE.equals(voteToForward)
+                : !isTakenAsShort() && !Boolean.FALSE.equals(voteToPropose);
+    }
+
+    /** Whether no vote is taken to be needed, by a rule that nobody has checked. */
+    boolean isTakenAsShort() {
+        return voteToPropose == null && voteMayBeLifted;
     }
 
     /** Whether a rule tells if a vote is needed. */

@@ -72,8 +72,8 @@ class RuledRoutes implements Routes {
         var levels = decidingLevels(authorities);
         var open =
                 levels.stream().filter(level -> !isBarred(level, authorities)).collect(Collectors.toSet());
-        var none =
-                levels.isEmpty() ? line.stream().allMatch(unit -> isBarred(unit.level(), authorities)) : open.isEmpty();
+        var authority = book.authority(way.awardCode(), way.type(), line);
+        var none = levels.isEmpty() ? authority.none() && authority.isVerified() : open.isEmpty();
         var votes = checked(book, RuleKind.STAGE, way, ids).stream()
                 .filter(rule -> ((RuleContent.Stage) rule.content()).stage() == AwardStage.COUNCIL_VOTE)
                 .toList();
@@ -85,7 +85,20 @@ class RuledRoutes implements Routes {
         var toForward =
                 vote(votes.stream().filter(rule -> stageLevel(rule) == from).toList());
         return new Route(
-                open.isEmpty() ? null : open, none, toPropose == null && minutes ? Boolean.TRUE : toPropose, toForward);
+                open.isEmpty() ? null : open,
+                none,
+                toPropose == null && minutes ? Boolean.TRUE : toPropose,
+                toForward,
+                isLifted(book, way, from, ids));
+    }
+
+    /** Whether the rules for this place, those that nobody has checked included, let the award go without a vote. */
+    private static boolean isLifted(RuleBook book, Way way, OrgUnitLevel from, Set<UUID> line) {
+        var votes = book.applying(RuleKind.STAGE, way.awardCode(), way.type(), line).stream()
+                .filter(rule -> ((RuleContent.Stage) rule.content()).stage() == AwardStage.COUNCIL_VOTE)
+                .filter(rule -> stageLevel(rule) == null || stageLevel(rule) == from)
+                .toList();
+        return Boolean.FALSE.equals(vote(votes));
     }
 
     private static @Nullable OrgUnitLevel stageLevel(AppliedRule rule) {

@@ -207,7 +207,7 @@ final class Aims {
             var made = new SomeNominations();
             var endorsed = made.teacher(NominationState.ENDORSED);
             return new Aim(
-                    made.office,
+                    made.school,
                     made.province,
                     new Object[0],
                     Map.of(
@@ -218,7 +218,7 @@ final class Aims {
                             "issuedOn",
                             "2024-06-20",
                             "decidingUnitId",
-                            made.office.id,
+                            made.school.id,
                             "nominationIds",
                             List.of(endorsed)));
         });

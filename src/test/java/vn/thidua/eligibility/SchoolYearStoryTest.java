@@ -196,7 +196,9 @@ class SchoolYearStoryTest {
                         "decidingUnitId",
                         some.district.id,
                         "nominationIds",
-                        List.of(nomination)))
+                        List.of(nomination),
+                        "stageAcknowledgements",
+                        SomeNominations.words(some.district, day, List.of(nomination))))
                 .post("/award-decisions")
                 .then()
                 .statusCode(201)

@@ -12,6 +12,7 @@ import vn.thidua.award.AwardForm;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
 import vn.thidua.merit.CompletionFact;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.person.DisciplineFact;
 import vn.thidua.person.MembershipFact;
@@ -43,8 +44,14 @@ final class SomeCandidates {
     LocalDate to = LocalDate.of(2024, 5, 31);
 
     final List<UnitInLine> line = new ArrayList<>(List.of(
-            new UnitInLine(UUID.randomUUID(), "SCHOOL", "Trường mẫu", OrgUnitLevel.INSTITUTION, 0),
-            new UnitInLine(UUID.randomUUID(), "DISTRICT", "Huyện mẫu", OrgUnitLevel.DISTRICT, 1)));
+            new UnitInLine(UUID.randomUUID(), "SCHOOL", "Trường mẫu", OrgUnitKind.SCHOOL, OrgUnitLevel.INSTITUTION, 0),
+            new UnitInLine(
+                    UUID.randomUUID(),
+                    "DISTRICT",
+                    "Huyện mẫu",
+                    OrgUnitKind.PEOPLE_COMMITTEE,
+                    OrgUnitLevel.DISTRICT,
+                    1)));
     final List<AppliedRule> rules = new ArrayList<>();
     final List<Subject.Title> titles = new ArrayList<>();
     final List<Subject.Award> awards = new ArrayList<>();

@@ -158,7 +158,15 @@ class AwardConferralTest {
         var list = List.of(
                 some.nominated(fighter, NominationState.ENDORSED), some.nominated(input, NominationState.SUBMITTED));
         var decision = some.decided(new AwardDecisionInput(
-                null, SomeNominations.freshNumber(), day, some.province.id, null, null, list, List.of(), List.of()));
+                null,
+                SomeNominations.freshNumber(),
+                day,
+                some.province.id,
+                null,
+                null,
+                list,
+                List.of(),
+                SomeNominations.words(some.province, day, list)));
 
         Api.anonymous()
                 .get("/awards/{id}", SomeNominations.awardOf(list.get(0)))

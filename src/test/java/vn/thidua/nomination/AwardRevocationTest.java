@@ -70,7 +70,7 @@ class AwardRevocationTest {
         Api.anonymous()
                 .get("/directives/{id}/citations", directive)
                 .then()
-                .body("items.relation", contains("REPEALS"))
+                .body("items.relation", contains("AMENDS"))
                 .body("items.resolution.directive.id", contains(first));
         Api.as(office).get("/nominations/{id}/history", nomination).then().body("items.action", hasItem("REVOKE"));
         Api.as(office)

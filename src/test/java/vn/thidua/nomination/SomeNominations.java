@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -284,7 +285,23 @@ public final class SomeNominations {
                 "Chủ tịch",
                 nominations,
                 words,
-                List.of());
+                words(deciding, LocalDate.of(2024, 6, 20), nominations));
+    }
+
+    /** A word for each rule that leaves something unknown about the nominations; stages are not among them. */
+    public static List<StageAcknowledgement> words(OrgUnit deciding, LocalDate day, List<UUID> nominations) {
+        asSystem();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var found = nominations.isEmpty() ? List.<Nomination>of() : Nomination.wholes(nominations);
+            var asked = new GateAsked(Gate.DECISION, OrgUnit.existing(deciding.id), day, found, Set.of());
+            return bean(Gates.class).found(asked).stream()
+                    .filter(one -> one.weight() == GateFinding.Weight.NEEDS_WORD)
+                    .map(GateFinding::ruleId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(rule -> new StageAcknowledgement(rule, "Đã kiểm tra hồ sơ giấy"))
+                    .toList();
+        });
     }
 
     /** A decision of the province on the nominations, made. */
@@ -295,7 +312,7 @@ public final class SomeNominations {
     public UUID decided(AwardDecisionInput input) {
         asSystem();
         return QuarkusTransaction.requiringNew()
-                .call(() -> bean(AwardDecisions.class).create(input).id);
+                .call(() -> bean(AwardDecisions.class).create(input).decision().id);
     }
 
     /** The award of a nomination, decided by a unit. */

@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.contract.Api;
+import vn.thidua.nomination.SomeNominations;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.organization.Units;
 import vn.thidua.plan.PlanDocuments.Town;
@@ -425,7 +427,12 @@ class PlanStoryTest {
                         "nominationIds",
                         nominations,
                         "quotaAcknowledgements",
-                        words))
+                        words,
+                        "stageAcknowledgements",
+                        SomeNominations.words(
+                                town.province(),
+                                LocalDate.of(2024, 7, 1),
+                                nominations.stream().map(UUID::fromString).toList())))
                 .post("/award-decisions")
                 .then();
     }

@@ -91,9 +91,9 @@ class AwardEntryResourceTest {
                 .body("decidingAuthorities.content.levels", contains(List.of("DISTRICT")))
                 .body("decidingAuthorities.verified", contains(false));
         entry(GRASSROOTS, "2025-07-01")
-                .body("decidingAuthorities.content.none", contains(true))
-                .body("decidingAuthorities.level", contains("DISTRICT"))
-                .body("decidingAuthorities.verified", contains(true));
+                .body("decidingAuthorities.content.none", contains(true, true))
+                .body("decidingAuthorities.level", contains("DISTRICT", "DISTRICT"))
+                .body("decidingAuthorities.verified", contains(true, true));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.CommendationType;
 import vn.thidua.award.NomineeKind;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.rule.RuleContent.BaseSalary;
 import vn.thidua.rule.RuleContent.Coefficient;
@@ -61,7 +62,7 @@ class RuleBookTest {
 
     @Test
     void saysThatNobodyDecidesWhereTheLevelIsNoMore() {
-        var none = applied(new DecidingAuthority(null, true), true, null, OrgUnitLevel.DISTRICT, null, null);
+        var none = applied(new DecidingAuthority(null, true), true, AWARD, OrgUnitLevel.DISTRICT, null, null);
         var book = new RuleBook(List.of(none));
 
         var authority = book.authority(AWARD, null, List.of(school, district, province));
@@ -80,6 +81,63 @@ class RuleBookTest {
 
         assertEquals(province, authority.unit());
         assertFalse(authority.isVerified());
+    }
+
+    @Test
+    void knowsNothingOfAnAwardThatWasNeverGivenToTheLevelThatIsNoMore() {
+        var none = applied(new DecidingAuthority(null, true), true, null, OrgUnitLevel.DISTRICT, null, null);
+
+        var authority = new RuleBook(List.of(none)).authority(AWARD, null, List.of(school, district, province));
+
+        assertNull(authority.unit());
+        assertFalse(authority.none());
+    }
+
+    @Test
+    void passesOverAgenciesOfTheLevel() {
+        var department = new UnitInLine(
+                UUID.randomUUID(), "SO", "Sở", OrgUnitKind.EDUCATION_DEPARTMENT, OrgUnitLevel.PROVINCE, 1);
+        var book = new RuleBook(List.of(decides(true, OrgUnitLevel.PROVINCE)));
+
+        assertEquals(
+                province,
+                book.authority(AWARD, null, List.of(school, department, province))
+                        .unit());
+    }
+
+    @Test
+    void tellsWhetherAUnitMayDecide() {
+        var level = OrgUnitLevel.DISTRICT;
+        var none = applied(new DecidingAuthority(null, true), true, null, level, null, null);
+        var unchecked = decides(false, level);
+        var others = decides(true, OrgUnitLevel.PROVINCE);
+
+        assertEquals(Competence.Outcome.NO_RULE, competence().outcome());
+        assertEquals(Competence.Outcome.NAMED, competence(decides(true, level)).outcome());
+        assertEquals(Competence.Outcome.NAMED, competence(unchecked).outcome());
+        assertFalse(competence(unchecked).isVerified());
+        assertEquals(Competence.Outcome.OTHERS, competence(others).outcome());
+        assertTrue(competence(others).isVerified());
+        assertEquals(Competence.Outcome.OTHERS, competence(others, unchecked).outcome());
+        assertFalse(competence(others, unchecked).isVerified());
+        assertEquals(
+                Competence.Outcome.NOBODY,
+                competence(none, decides(true, level)).outcome());
+        assertEquals(
+                Competence.Outcome.OTHERS,
+                new RuleBook(List.of(decides(true, level)))
+                        .competence(AWARD, null, List.of(school), level, OrgUnitKind.EDUCATION_OFFICE)
+                        .outcome());
+    }
+
+    private Competence competence(AppliedRule... rules) {
+        return new RuleBook(List.of(rules))
+                .competence(
+                        AWARD,
+                        null,
+                        List.of(school, district, province),
+                        OrgUnitLevel.DISTRICT,
+                        OrgUnitKind.PEOPLE_COMMITTEE);
     }
 
     @Test
@@ -140,6 +198,7 @@ class RuleBookTest {
     }
 
     private static UnitInLine unit(OrgUnitLevel level, int distance) {
-        return new UnitInLine(UUID.randomUUID(), level.name(), level.name(), level, distance);
+        return new UnitInLine(
+                UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
     }
 }

@@ -124,6 +124,9 @@ public final class SomeRules {
         if (content instanceof RuleContent.Consultation) {
             return RuleKind.CONSULTATION;
         }
+        if (content instanceof RuleContent.Cap) {
+            return RuleKind.CAP;
+        }
         throw new IllegalArgumentException(content.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.CommendationType;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 
 class StageRulesTest {
@@ -97,6 +98,7 @@ class StageRulesTest {
     }
 
     private static UnitInLine unit(OrgUnitLevel level, int distance) {
-        return new UnitInLine(UUID.randomUUID(), level.name(), level.name(), level, distance);
+        return new UnitInLine(
+                UUID.randomUUID(), level.name(), level.name(), OrgUnitKind.PEOPLE_COMMITTEE, level, distance);
     }
 }

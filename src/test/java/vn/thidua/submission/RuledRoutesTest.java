@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.CommendationType;
+import vn.thidua.organization.OrgUnitKind;
 import vn.thidua.organization.OrgUnitLevel;
 import vn.thidua.rule.AppliedRule;
 import vn.thidua.rule.AwardStage;
@@ -25,8 +26,8 @@ class RuledRoutesTest {
 
     private final UUID school = UUID.randomUUID();
     private final List<UnitInLine> line = List.of(
-            new UnitInLine(school, "TRUONG", "Trường", OrgUnitLevel.INSTITUTION, 0),
-            new UnitInLine(UUID.randomUUID(), "PGD", "Phòng", OrgUnitLevel.DISTRICT, 1));
+            new UnitInLine(school, "TRUONG", "Trường", OrgUnitKind.SCHOOL, OrgUnitLevel.INSTITUTION, 0),
+            new UnitInLine(UUID.randomUUID(), "PGD", "Phòng", OrgUnitKind.EDUCATION_OFFICE, OrgUnitLevel.DISTRICT, 1));
 
     @Test
     void tellsNothingWithoutRules() {

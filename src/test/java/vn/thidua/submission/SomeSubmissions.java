@@ -15,7 +15,20 @@ import vn.thidua.organization.OrgUnit;
 /** Letters of a school to its education office, made by the steps that lead there. */
 public final class SomeSubmissions {
 
-    public final SomeNominations some = new SomeNominations();
+    public final SomeNominations some;
+
+    public SomeSubmissions() {
+        this(new SomeNominations());
+    }
+
+    private SomeSubmissions(SomeNominations some) {
+        this.some = some;
+    }
+
+    /** A draft of the school with everything that is needed to send it. */
+    public static String draftOf(SomeNominations some, List<UUID> nominations) {
+        return new SomeSubmissions(some).draft(nominations);
+    }
 
     /** A letter of the school with everything that is needed to send it. */
     public Map<String, Object> input() {

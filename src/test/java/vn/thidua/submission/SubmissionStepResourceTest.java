@@ -258,7 +258,7 @@ class SubmissionStepResourceTest {
                 .post("/submissions/{id}/send", letters.draft(1))
                 .then()
                 .statusCode(200)
-                .body("warnings.code", contains("STAGES_UNKNOWN"));
+                .body("warnings.code", hasItem("STAGES_UNKNOWN"));
     }
 
     @Test

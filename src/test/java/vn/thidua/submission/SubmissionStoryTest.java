@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,7 +71,7 @@ class SubmissionStoryTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SENT"))
-                .body("warnings.code", containsInAnyOrder("ADDRESSEE_UNKNOWN", "STAGES_UNKNOWN"))
+                .body("warnings.code", hasItems("ADDRESSEE_UNKNOWN", "STAGES_UNKNOWN"))
                 .body("items.nominationState", everyItem(equalTo("SUBMITTED")));
 
         MovableClock.setTo(Instant.parse("2024-05-16T01:00:00Z"));
