@@ -1,6 +1,5 @@
 package vn.thidua.assessment;
 
-import vn.thidua.nomination.Conflicts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -19,6 +18,7 @@ import vn.thidua.access.Caller;
 import vn.thidua.access.Role;
 import vn.thidua.database.ManyIds;
 import vn.thidua.nomination.ConflictGround;
+import vn.thidua.nomination.Conflicts;
 import vn.thidua.nomination.Nomination;
 import vn.thidua.nomination.NominationReach;
 import vn.thidua.page.Keyset;

@@ -40,11 +40,7 @@ public record OpinionView(
         implements Revised {
 
     static OpinionView of(
-            Opinion opinion,
-            NominationLabel nomination,
-            boolean inFull,
-            LocalDate today,
-            List<AllowedAction> actions) {
+            Opinion opinion, NominationLabel nomination, boolean inFull, LocalDate today, List<AllowedAction> actions) {
         return new OpinionView(
                 opinion.id,
                 opinion.revision,

@@ -184,9 +184,7 @@ class SessionSteps {
             return ConflictGround.OWN_NOMINATION;
         }
         var proposing = label.proposingUnit().id();
-        if (member.unit != null
-                && proposing.equals(member.unit.id)
-                && !proposing.equals(session.council.unit.id)) {
+        if (member.unit != null && proposing.equals(member.unit.id) && !proposing.equals(session.council.unit.id)) {
             return ConflictGround.OWN_UNIT;
         }
         return declared.stream()

@@ -91,8 +91,7 @@ class SessionViews {
     }
 
     /** Why a member does not vote may tell of the nominee. */
-    private static List<ExcusalView> excused(
-            SessionParts parts, CouncilItem item, Map<UUID, NominationLabel> labels) {
+    private static List<ExcusalView> excused(SessionParts parts, CouncilItem item, Map<UUID, NominationLabel> labels) {
         var label = item.nominationId == null ? null : labels.get(item.nominationId);
         var masked = label != null && label.masked();
         return parts.excusals(item).stream()

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Takes files away that no dossier and nothing else names: those whose upload was not committed, and those of deleted drafts. Each run
- * looks at one shelf; on several servers at once it does no harm. A file stays for a day, so that no upload under way
- * loses its own.
+ * Takes files away that no dossier and nothing else names: those whose upload was not committed, and those of deleted
+ * drafts. Each run looks at one shelf; on several servers at once it does no harm. A file stays for a day, so that no
+ * upload under way loses its own.
  */
 @ApplicationScoped
 class OrphanSweep {

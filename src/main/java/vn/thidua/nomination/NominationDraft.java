@@ -115,7 +115,8 @@ class NominationDraft {
                 Text.of(
                         "Người được chọn có tên khác; bỏ trống tên, hoặc sửa tên trong hồ sơ người.",
                         "The person on record has another name; leave it out, or correct the person's record."));
-        var minor = SubjectCategory.byCode(input.category()).map(one -> one.minor).orElse(true);
+        var minor =
+                SubjectCategory.byCode(input.category()).map(one -> one.minor).orElse(true);
         faults.ruleIf(
                 !minor && members.isMinor(person.id, caller.today()),
                 "#/category",

@@ -19,7 +19,8 @@ import vn.thidua.text.Text;
 final class JsonFaults {
 
     private static final Text UNCLEAN = Text.of(
-            "Có ký tự điều khiển hoặc nửa ký tự; hãy bỏ đi.", "It has a control character or half a character; remove it.");
+            "Có ký tự điều khiển hoặc nửa ký tự; hãy bỏ đi.",
+            "It has a control character or half a character; remove it.");
 
     private JsonFaults() {}
 

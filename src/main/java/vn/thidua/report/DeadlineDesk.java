@@ -66,8 +66,7 @@ class DeadlineDesk {
         }
         if (deadline.status == DeadlineStatus.SENT) {
             route.missing(deadline, submission.orElse(null)).ifPresent(missing -> {
-                throw new DomainException(
-                        ProblemType.TRANSITION_NOT_ALLOWED, missing, ReportAction.ACCEPT.label());
+                throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, missing, ReportAction.ACCEPT.label());
             });
         }
     }

@@ -57,8 +57,7 @@ class DeadlineRights {
                 || ReportRoute.isAskedFor(deadline)
                         && route.stations(deadline, null).stream()
                                 .map(station -> station.unit().id)
-                                .anyMatch(unit ->
-                                        !unit.equals(deadline.unit.id) && caller.reaches(unit, RECEIVERS));
+                                .anyMatch(unit -> !unit.equals(deadline.unit.id) && caller.reaches(unit, RECEIVERS));
     }
 
     private boolean mayReceive(ReportDeadline deadline) {

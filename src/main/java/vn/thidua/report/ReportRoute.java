@@ -65,7 +65,6 @@ class ReportRoute {
         return waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        "chờ xác nhận của " + String.join(", ", waiting),
-                        "waiting for " + String.join(", ", waiting)));
+                        "chờ xác nhận của " + String.join(", ", waiting), "waiting for " + String.join(", ", waiting)));
     }
 }

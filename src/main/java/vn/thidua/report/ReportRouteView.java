@@ -25,7 +25,8 @@ public record ReportRouteView(
         implements Revised {
 
     /** @param at when it was confirmed */
-    public record StationView(UnitRef unit, RouteState state, @Nullable Instant at) {}
+    public record StationView(
+            UnitRef unit, RouteState state, @Nullable Instant at) {}
 
     static ReportRouteView of(
             ReportDeadline deadline, List<ReportRoute.Station> stations, List<AllowedAction> allowedActions) {

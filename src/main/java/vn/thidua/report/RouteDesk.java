@@ -21,7 +21,8 @@ class RouteDesk {
 
     private static final Text NOT_ASKED_FOR =
             Text.of("không cần xác nhận theo tuyến", "not to be confirmed by its route");
-    private static final Text NOT_THEIR_TURN = Text.of("chưa đến lượt, hoặc đã xác nhận", "not your turn, or confirmed");
+    private static final Text NOT_THEIR_TURN =
+            Text.of("chưa đến lượt, hoặc đã xác nhận", "not your turn, or confirmed");
 
     private final EntityManager database;
     private final Caller caller;
@@ -51,8 +52,7 @@ class RouteDesk {
         }
         Revision.check(revision, deadline.revision);
         if (!ReportRoute.isAskedFor(deadline)) {
-            throw new DomainException(
-                    ProblemType.TRANSITION_NOT_ALLOWED, NOT_ASKED_FOR, ReportAction.CONFIRM.label());
+            throw new DomainException(ProblemType.TRANSITION_NOT_ALLOWED, NOT_ASKED_FOR, ReportAction.CONFIRM.label());
         }
         var station = own.stream()
                 .filter(one -> one.state() == RouteState.TURN)
@@ -91,8 +91,7 @@ class RouteDesk {
                 List.of(confirming(deadline, own(deadline, submission), language)));
     }
 
-    private static AllowedAction confirming(
-            ReportDeadline deadline, List<ReportRoute.Station> own, Language language) {
+    private static AllowedAction confirming(ReportDeadline deadline, List<ReportRoute.Station> own, Language language) {
         var action = ReportAction.CONFIRM.name();
         if (own.isEmpty()) {
             return AllowedAction.barred(

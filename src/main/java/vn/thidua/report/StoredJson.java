@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Records kept as JSON text. What an older version of the service wrote may have fields that are gone. */
 final class StoredJson {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private StoredJson() {}
 

@@ -137,7 +137,10 @@ class SubmissionDesk {
         return FormCheck.findings(
                 form,
                 new FormCheck.Facts(
-                        submission.narrative, submission.content(), lastPeriod(submission.deadline, form), enclosed(submission.deadline, form)));
+                        submission.narrative,
+                        submission.content(),
+                        lastPeriod(submission.deadline, form),
+                        enclosed(submission.deadline, form)));
     }
 
     ReportSubmissionView view(ReportSubmission submission, @Nullable String acceptLanguage) {

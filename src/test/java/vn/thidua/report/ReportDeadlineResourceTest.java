@@ -436,14 +436,10 @@ class ReportDeadlineResourceTest {
                                 ReportAction.EXTEND,
                                 ReportAction.WITHDRAW_EXTENSION,
                                 ReportAction.PASS_ON);
-                    case SENT -> List.of(ReportAction.SEND, ReportAction.RETURN, ReportAction.ACCEPT);
-                    case ACCEPTED -> List.of();
-                    case WAIVED -> List.of(ReportAction.PASS_ON, ReportAction.REOPEN);
-                    case OPEN -> List.of(ReportAction.SEND, ReportAction.WAIVE);
                     case SENT ->
                         List.of(ReportAction.SEND, ReportAction.CONFIRM, ReportAction.RETURN, ReportAction.ACCEPT);
-                    case RETURNED -> List.of(ReportAction.SEND, ReportAction.WAIVE);
-                    case ACCEPTED, WAIVED -> List.of();
+                    case ACCEPTED -> List.of();
+                    case WAIVED -> List.of(ReportAction.PASS_ON, ReportAction.REOPEN);
                 },
                 possible);
     }

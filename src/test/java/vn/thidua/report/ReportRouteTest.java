@@ -116,10 +116,7 @@ class ReportRouteTest {
 
         confirm(homeAffairs, deadline).statusCode(409);
         var read = Api.as(homeAffairs).get("/report-deadlines/{id}/route", deadline);
-        read.then()
-                .statusCode(200)
-                .body("required", equalTo(false))
-                .body("allowedActions[0].allowed", equalTo(false));
+        read.then().statusCode(200).body("required", equalTo(false)).body("allowedActions[0].allowed", equalTo(false));
         Api.as(homeAffairs)
                 .header("If-None-Match", read.header("ETag"))
                 .get("/report-deadlines/{id}/route", deadline)
