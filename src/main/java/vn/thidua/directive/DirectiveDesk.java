@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Caller;
 import vn.thidua.organization.OrgUnit;
 import vn.thidua.page.Page;
 import vn.thidua.page.PageRequest;
@@ -25,6 +26,7 @@ class DirectiveDesk {
     private final Recipients recipients;
     private final DirectiveAccess access;
     private final MergePatch mergePatch;
+    private final Caller caller;
     private final EntityManager database;
 
     DirectiveDesk(
@@ -34,6 +36,7 @@ class DirectiveDesk {
             Recipients recipients,
             DirectiveAccess access,
             MergePatch mergePatch,
+            Caller caller,
             EntityManager database) {
         this.directives = directives;
         this.ownership = ownership;
@@ -41,6 +44,7 @@ class DirectiveDesk {
         this.recipients = recipients;
         this.access = access;
         this.mergePatch = mergePatch;
+        this.caller = caller;
         this.database = database;
     }
 
@@ -57,6 +61,7 @@ class DirectiveDesk {
         var facts = input.facts();
         access.requireWrite(facts.issuer());
         ownership.require(facts, null);
+        DirectiveRules.requireIssued(facts, caller.today());
         var stub = directives.stubOf(facts).orElse(null);
         var directive = directives.register(facts, stub);
         var view = flushed(directive);
@@ -70,6 +75,7 @@ class DirectiveDesk {
                 .facts();
         access.requireWrite(facts.issuer());
         ownership.require(facts, directive);
+        DirectiveRules.requireIssued(facts, caller.today());
         return flushed(directives.change(directive, facts));
     }
 

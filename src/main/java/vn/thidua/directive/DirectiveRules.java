@@ -16,12 +16,21 @@ final class DirectiveRules {
 
     private DirectiveRules() {}
 
-    /**
-     * Refuses with 422 and every fault.
-     *
-     * @param today in Asia/Ho_Chi_Minh: what is registered has been issued
-     */
-    static void check(DirectiveFacts facts, LocalDate today) {
+    /** Refuses with 422 what says that it will be issued; plans may be prepared ahead. */
+    static void requireIssued(DirectiveFacts facts, LocalDate today) {
+        var issuedOn = facts.issuedOn();
+        if (issuedOn != null && issuedOn.earliest().isAfter(today)) {
+            throw DomainException.rule(
+                    "#/issuedOn",
+                    "IN_THE_FUTURE",
+                    Text.of(
+                            "Ngày ban hành ở tương lai; chưa ban hành thì để trống số và ngày.",
+                            "It lies in the future; leave number and day out of what has not been issued yet."));
+        }
+    }
+
+    /** Refuses with 422 and every fault. */
+    static void check(DirectiveFacts facts) {
         var faults = new ArrayList<FieldError>();
         var number = facts.number();
         if (number != null) {
@@ -30,15 +39,6 @@ final class DirectiveRules {
             } catch (MalformedNumberException malformed) {
                 faults.add(FieldError.at("#/number", "NOT_A_NUMBER", words(malformed.reason())));
             }
-        }
-        var issuedOn = facts.issuedOn();
-        if (issuedOn != null && issuedOn.earliest().isAfter(today)) {
-            faults.add(FieldError.at(
-                    "#/issuedOn",
-                    "IN_THE_FUTURE",
-                    Text.of(
-                            "Ngày ban hành ở tương lai; chưa ban hành thì để trống số và ngày.",
-                            "It lies in the future; leave number and day out of what has not been issued yet.")));
         }
         if (facts.issuer() == null && facts.issuerText() == null) {
             faults.add(FieldError.at(

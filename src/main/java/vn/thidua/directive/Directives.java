@@ -60,7 +60,7 @@ public class Directives {
      *     {@code rule-violated} with pointers as in the body of {@code POST /directives}
      */
     public Directive register(DirectiveFacts facts, @Nullable Directive existing) {
-        DirectiveRules.check(facts, LocalDate.now(clock));
+        DirectiveRules.check(facts);
         var target = existing == null ? stubOf(facts).orElse(null) : existing;
         if (target == null) {
             return record(facts, DirectiveStatus.REGISTERED);
@@ -123,7 +123,7 @@ public class Directives {
 
     /** Replaces what is known about a document, whatever its status. */
     Directive change(Directive directive, DirectiveFacts facts) {
-        DirectiveRules.check(facts, LocalDate.now(clock));
+        DirectiveRules.check(facts);
         return change(directive, facts, directive.status);
     }
 

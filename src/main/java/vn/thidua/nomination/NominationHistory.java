@@ -30,15 +30,6 @@ class NominationHistory {
         note(nomination, NominationAction.CREATE, null, null, nomination.createdAt, 1);
     }
 
-    /** When its last step was taken. */
-    Instant lastMoment(Nomination nomination) {
-        return database.createQuery(
-                        "select max(e.happenedAt) from NominationEvent e where e.nomination = :nomination",
-                        Instant.class)
-                .setParameter("nomination", nomination)
-                .getSingleResult();
-    }
-
     /** Number of the last step of each nomination; call with the nominations locked. */
     Map<UUID, Integer> lastNumbers(Collection<UUID> nominations) {
         return database.createQuery(

@@ -66,14 +66,6 @@ public class NominationSteps {
                 "IN_THE_FUTURE",
                 Text.of("Ngày gửi ở tương lai.", "It is in the future."));
         faults.order(input.issuedOn(), input.sentOn(), "#/sentOn");
-        var refusedOn = LocalDate.ofInstant(history.lastMoment(nomination), clock.getZone());
-        faults.ruleIf(
-                input.issuedOn().isBefore(refusedOn),
-                "#/issuedOn",
-                "BEFORE_THE_REFUSAL",
-                Text.of(
-                        "Đề nghị bị từ chối ngày " + refusedOn + ".",
-                        "The nomination was refused on " + refusedOn + "."));
         faults.refuse();
         nomination.noticeNumber = input.number();
         nomination.noticeIssuedOn = input.issuedOn();

@@ -32,6 +32,7 @@ class StrictParameters {
     private static final String SEARCH = "q";
 
     private static final Pattern INTEGER_FORM = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern LONG_FORM = Pattern.compile("-?[0-9]{1,18}");
 
     private final Map<Method, Map<String, Class<?>>> queryParameters = new ConcurrentHashMap<>();
 
@@ -96,6 +97,10 @@ class StrictParameters {
         }
         if ((type == Integer.class || type == int.class)
                 && !INTEGER_FORM.matcher(value).matches()) {
+            return Optional.of(Text.of("Phải là số nguyên.", "Must be an integer."));
+        }
+        if ((type == Long.class || type == long.class)
+                && !LONG_FORM.matcher(value).matches()) {
             return Optional.of(Text.of("Phải là số nguyên.", "Must be an integer."));
         }
         if ((type == Boolean.class || type == boolean.class) && !value.equals("true") && !value.equals("false")) {

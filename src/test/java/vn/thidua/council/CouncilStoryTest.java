@@ -112,8 +112,9 @@ class CouncilStoryTest {
     }
 
     @Test
-    void goesByTheStatuteThatTheSessionStatesWhereNoVerifiedRuleTells() {
-        var session = seven.session("2024-05-10", "SECRET_PAPER", 1, List.of(SomeCouncils.about(seven.fighter())));
+    void goesByTheStatuteThatTheSessionStatesWhereNoRuleTells() {
+        var session = seven.session(
+                "2024-05-10", "SECRET_PAPER", 1, List.of(SomeCouncils.about("Xếp hạng các tổ của trường")));
         session.put(
                 "statute", Map.of("percent", 70, "denominator", "ALL_MEMBERS", "source", "Quy chế hội đồng, Điều 6"));
         var id = seven.opened(session);

@@ -193,7 +193,7 @@ class DirectiveTextResourceTest {
     void hidesTheTextOfADraft() {
         var input = new java.util.HashMap<>(SomeDirectives.input(office));
         input.put("number", null);
-        input.put("issuedOn", "2031-09");
+        input.put("issuedOn", "2024-09");
         String draft = Api.as(officer)
                 .body(input)
                 .post("/directives")

@@ -83,7 +83,7 @@ class EligibilityResourceTest {
         judged(nomination, "2024-06-01")
                 .body("requirements[0].outcome", equalTo("MET"))
                 .body("requirements[0].children[0].code", equalTo("HAS_TITLE"))
-                .body("requirements[0].children[0].evidence.label", contains("Lao động tiên tiến 2024"))
+                .body("requirements[0].children[0].evidence.label", contains("Lao động tiên tiến 2024 (12/QĐ-UBND)"))
                 .body("requirements.find { it.code == 'NOT_PENDING' }.outcome", equalTo("MET"))
                 .body("requirements.find { it.code == 'NOT_PENDING' }.source.article", equalTo("Điều 4"))
                 .body("requirements.find { it.code == 'ACHIEVEMENT_NOT_REWARDED' }.outcome", equalTo("MET"))

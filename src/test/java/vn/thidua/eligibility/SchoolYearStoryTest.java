@@ -155,6 +155,7 @@ class SchoolYearStoryTest {
 
     private UUID nominated(String name, String award) {
         var person = SomePeople.teacher(some.school, name);
+        some.registers(person, award, 2023);
         return UUID.fromString(some.nomination(award, person.id, "2022-09-05", "2023-05-25"));
     }
 

@@ -30,10 +30,11 @@ final class SomeFacts {
         input.put("category", "TEACHER");
         input.put("proposingUnitId", school.id);
         input.put("nomineeKind", "INDIVIDUAL");
-        input.put("nomineeName", "Vũ Hải Đăng");
         input.put("achievementFrom", from);
         input.put("achievementTo", to);
-        if (person != null) {
+        if (person == null) {
+            input.put("nomineeName", "Vũ Hải Đăng");
+        } else {
             input.put("personId", person);
         }
         return created("/nominations", input);
@@ -57,6 +58,10 @@ final class SomeFacts {
     }
 
     String registers(String award, int year) {
+        return registers(teacher, award, year);
+    }
+
+    String registers(Person person, String award, int year) {
         return created(
                 "/registrations",
                 Map.of(
@@ -65,7 +70,7 @@ final class SomeFacts {
                         "unitId",
                         school.id,
                         "personId",
-                        teacher.id,
+                        person.id,
                         "awardCode",
                         award,
                         "year",
@@ -95,7 +100,15 @@ final class SomeFacts {
                 .statusCode(200);
         Api.as(administrator)
                 .header("If-Match", "*")
-                .body(Map.of("scope", scope, "council", "Hội đồng sáng kiến thị xã", "recognisedOn", recognisedOn))
+                .body(Map.of(
+                        "scope",
+                        scope,
+                        "council",
+                        "Hội đồng sáng kiến thị xã",
+                        "recognisedOn",
+                        recognisedOn,
+                        "decision",
+                        "45/QĐ-UBND"))
                 .post("/initiatives/{id}/recognise", id)
                 .then()
                 .statusCode(200);
@@ -127,7 +140,17 @@ final class SomeFacts {
     String title(Person person, String award, int year) {
         return created(
                 "/people/" + person.id + "/titles",
-                Map.of("awardCode", award, "year", year, "source", "Hồ sơ cá nhân"));
+                Map.of(
+                        "awardCode",
+                        award,
+                        "year",
+                        year,
+                        "source",
+                        "Hồ sơ cá nhân",
+                        "decisionNumber",
+                        "12/QĐ-UBND",
+                        "decidedOn",
+                        year + "-05-15"));
     }
 
     void inspection(String from) {

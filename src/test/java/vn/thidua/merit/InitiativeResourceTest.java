@@ -41,7 +41,9 @@ class InitiativeResourceTest {
         step(unit, id, "submit", null, 409);
         step(unit, id, "recognise", with(RECOGNITION, "scope", "PROVINCE"), 403);
         step(unit, id, "recognise", with(RECOGNITION, "recognisedOn", "2199-01-01"), 422);
-        step(Api.officeOf(office), id, "recognise", with(RECOGNITION, "scope", "PROVINCE"), 200);
+        step(Api.officeOf(office), id, "recognise", with(RECOGNITION, "scope", "PROVINCE"), 422);
+        var decided = with(RECOGNITION, "decision", "45/QĐ-UBND ngày 25/4/2024");
+        step(Api.officeOf(office), id, "recognise", with(decided, "scope", "PROVINCE"), 200);
 
         Api.as(unit)
                 .get("/initiatives/{id}", id)

@@ -2,7 +2,6 @@ package vn.thidua.organization;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -205,13 +204,13 @@ class OrgUnitResourceTest {
     }
 
     @Test
-    void findsNothingByPunctuation() {
+    void refusesToSearchForPunctuation() {
         Api.as(Api.administrator())
                 .queryParam("q", "!?")
                 .get("/org-units")
                 .then()
-                .statusCode(200)
-                .body("items", empty());
+                .statusCode(400)
+                .body("errors.parameter", contains("q"));
     }
 
     @Test

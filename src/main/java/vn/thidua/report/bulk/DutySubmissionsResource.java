@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Allowed;
 import vn.thidua.report.DeadlineStatus;
@@ -25,7 +24,7 @@ public class DutySubmissionsResource {
     @GET
     @Allowed({})
     @Produces({BulkFormat.CSV_TYPE, BulkFormat.NDJSON_TYPE, ReportForm.XLSX_TYPE})
-    public RestResponse<ReportStream> downloadReportSubmissions(
+    public ReportStream downloadReportSubmissions(
             UUID dutyId,
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("status") @Nullable DeadlineStatus status,

@@ -2,12 +2,9 @@ package vn.thidua.report.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.report.DeadlineStatus;
 import vn.thidua.report.SentReports;
@@ -25,20 +22,14 @@ class ReportDownload {
     }
 
     /** The first page is read before the answer begins, so that what is wrong is still told as a problem. */
-    RestResponse<ReportStream> of(
-            UUID dutyId, @Nullable UUID unitId, @Nullable DeadlineStatus status, @Nullable String accepted) {
+    ReportStream of(UUID dutyId, @Nullable UUID unitId, @Nullable DeadlineStatus status, @Nullable String accepted) {
         var duty = reports.asked(dutyId);
         var form = ReportForm.of(accepted);
         var first = reports.read(dutyId, unitId, status, null);
-        var body = new ReportStream(out -> write(form, duty, first, dutyId, unitId, status, out));
-        return ResponseBuilder.ok(body)
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        form == ReportForm.CSV ? form.mediaType + ";charset=UTF-8" : form.mediaType)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + duty.code() + "." + form.extension + "\"")
-                .build();
+        return new ReportStream(
+                form == ReportForm.CSV ? form.mediaType + ";charset=UTF-8" : form.mediaType,
+                duty.code() + "." + form.extension,
+                out -> write(form, duty, first, dutyId, unitId, status, out));
     }
 
     private void write(

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 /** An answer that is written as it is made. */
 public final class ReportStream {
 
+    final String mediaType;
+    final String fileName;
     private final Content content;
 
     /** Writes the answer; whoever opened the stream closes it. */
@@ -14,7 +16,10 @@ public final class ReportStream {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    ReportStream(Content content) {
+    /** @param mediaType as it is sent, with its character set */
+    ReportStream(String mediaType, String fileName, Content content) {
+        this.mediaType = mediaType;
+        this.fileName = fileName;
         this.content = content;
     }
 
