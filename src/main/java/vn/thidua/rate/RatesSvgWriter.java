@@ -43,6 +43,7 @@ public class RatesSvgWriter implements MessageBodyWriter<ReportingRatesView> {
             MultivaluedMap<String, Object> httpHeaders,
             OutputStream out)
             throws IOException {
+        Typefaces.require();
         httpHeaders.putSingle(HttpHeaders.CONTENT_TYPE, mediaType.withCharset("UTF-8"));
         httpHeaders.putSingle("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         var language = Language.preferredBy(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
