@@ -247,7 +247,8 @@ final class SchemaComparison {
 
     private void nullability(String where, RecordComponent component, Schema<?> property, Class<?> type) {
         var nullableThere = Boolean.TRUE.equals(property.getNullable())
-                || Boolean.TRUE.equals(ContractFile.resolved(property).getNullable());
+                || Boolean.TRUE.equals(ContractFile.resolved(property).getNullable())
+                || isNullableInAllForms(property);
         var element = field(component);
         var nullableHere = element.getAnnotatedType().isAnnotationPresent(Nullable.class);
         var required = isRequired(element) || component.getType().isPrimitive();
@@ -301,5 +302,10 @@ final class SchemaComparison {
         if (!Objects.equals(code, contract)) {
             differences.add("%s: %s is %s in the code, %s in the contract".formatted(where, what, code, contract));
         }
+    }
+
+    private static boolean isNullableInAllForms(Schema<?> property) {
+        var forms = property.getAnyOf();
+        return forms != null && forms.stream().allMatch(form -> Boolean.TRUE.equals(form.getNullable()));
     }
 }
