@@ -156,10 +156,10 @@ class IdempotencyLedger {
         }
     }
 
-    /** Path, query and body of the call; not {@code If-Match}, which differs when the first request succeeded. */
+    /** Path, query and body of the call; no headers: {@code If-Match} differs when the first request succeeded. */
     private String hash(Object[] arguments) {
         var meant = Arrays.stream(arguments)
-                .filter(argument -> !(argument instanceof Revision))
+                .filter(argument -> !(argument instanceof Revision || argument instanceof HttpHeaders))
                 .toArray();
         try {
             var digest = MessageDigest.getInstance("SHA-256");

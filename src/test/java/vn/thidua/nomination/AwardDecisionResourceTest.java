@@ -87,6 +87,30 @@ class AwardDecisionResourceTest {
     }
 
     @Test
+    void isTakenOnceUnderOneKeyWhateverTheHeaders() {
+        var input = some.decisionInput(List.of(some.teacher(NominationState.SUBMITTED)));
+        var key = UUID.randomUUID().toString();
+        var first = Api.as(office)
+                .header("Idempotency-Key", key)
+                .body(input)
+                .post("/award-decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        for (var language : List.of("en", "de;q=\"x\"")) {
+            Api.as(office)
+                    .header("Idempotency-Key", key)
+                    .header("Accept-Language", language)
+                    .body(input)
+                    .post("/award-decisions")
+                    .then()
+                    .statusCode(201)
+                    .body("id", equalTo(first));
+        }
+    }
+
+    @Test
     void countsOnlyTheCategoriesOfAQuota() {
         var forPupils = some.quota(1, some.pupil);
         var forBoth = some.quota(2, some.pupil, some.teacher);
